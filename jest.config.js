@@ -1,0 +1,46 @@
+/** Three kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane). */
+const transform = {
+  "^.+\\.[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const common = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/"],
+  moduleNameMapper: { "^iconv-lite$": "<rootDir>/src/classifier/message/iconv-lite.ts" },
+};
+
+export default {
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/test/browser/"],
+    },
+    {
+      ...common,
+      displayName: "view",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      testTimeout: 60_000,
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+// Compiles src/knowledge/rules/*.ts to src/knowledge/compiled.ts: what matching needs, without the examples.
+console.error("knowledge: nothing to compile yet");

@@ -1,0 +1,23 @@
+// npm test: lint, types, build, then every jest project. Stops at the first part that fails.
+import { spawnSync } from "node:child_process";
+import { findChromium } from "./chromium.mjs";
+
+const started = Date.now();
+const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
+
+function run(title, command, args, env = {}) {
+  const from = Date.now();
+  console.log(`\n== ${title}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  console.log(`== ${title}: ${status === 0 ? "ok" : "FAILED"} in ${seconds(from)} s`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const bin = (name) => `node_modules/.bin/${name}`;
+run("knowledge", "node", ["scripts/compile-knowledge.mjs"]);
+run("lint", bin("biome"), ["check", "."]);
+run("types", bin("tsc"), []);
+run("build", "node", ["scripts/build.mjs"]);
+const chromium = await findChromium();
+run("tests", bin("jest"), process.argv.slice(2), { CHROMIUM: chromium });
+console.log(`\nall of it in ${seconds(started)} s`);

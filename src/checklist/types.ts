@@ -1,0 +1,107 @@
+import type { Actor, Origin } from "../knowledge/ids";
+
+/** Words to be looked up in the reader's language: a key of `locales` and the values to put into it. */
+export interface Words {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export const ACCOUNT_TYPES = ["work", "personal", "onpremises", "unknown"] as const;
+export type AccountType = (typeof ACCOUNT_TYPES)[number];
+export const CLOUDS = ["worldwide", "gcc-high", "dod", "china"] as const;
+export type Cloud = (typeof CLOUDS)[number];
+/** `page`: outside Outlook, as a plain web page. */
+export const CLIENTS = ["classic", "new", "web", "mac", "ios", "android", "page"] as const;
+export type Client = (typeof CLIENTS)[number];
+
+/** Whose mailbox the pane stands in: decides links and menu words. */
+export interface Account {
+  readonly type: AccountType;
+  readonly cloud: Cloud;
+  readonly client: Client;
+  /** Host of Outlook on the web for on-premises mailboxes, null when unknown. */
+  readonly owaHost: string | null;
+  readonly addresses: readonly string[];
+}
+
+/** The sentence at the top of the pane. */
+export interface Verdict {
+  readonly tone: "failed" | "delayed" | "delivered" | "not-a-bounce" | "not-sure" | "unreadable" | "foreign";
+  readonly headline: Words;
+  readonly explanation: Words;
+  /** Whose move it is; first one first. */
+  readonly actors: readonly Actor[];
+  /** The one thing to do first. */
+  readonly action: Words;
+  /** Does sending the same mail again help? */
+  readonly resend: "yes" | "later" | "after-change" | "no" | "not-needed";
+}
+
+export const SECTIONS = ["fix", "account", "status", "domain", "help"] as const;
+export type SectionId = (typeof SECTIONS)[number];
+export const STEP_STATES = ["open", "done", "problem", "not-for-me"] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+export interface StepLink {
+  readonly label: Words;
+  readonly href: string;
+  /** false: the facts call the address unsure, so the menu words must stand beside it. */
+  readonly sure: boolean;
+}
+
+/** A small helper inside a step, shown by the view of the same name. */
+export type Tool =
+  | { readonly id: "size"; readonly limit: number | null; readonly size: number | null }
+  | { readonly id: "address"; readonly recipient: string; readonly suggestions: readonly string[] }
+  | {
+      readonly id: "blocklist";
+      readonly list: string;
+      readonly ip: string | null;
+      readonly href: string | null;
+      readonly dead: boolean;
+    }
+  | { readonly id: "dns"; readonly domain: string; readonly commands: readonly Command[] }
+  | { readonly id: "commands"; readonly commands: readonly Command[] };
+
+/** A command line ready to copy: values are quoted so that nothing in a mail can break out of it. */
+export interface Command {
+  readonly shell: "powershell" | "cmd" | "sh";
+  readonly label: Words;
+  readonly text: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly title: Words;
+  /** Why here: tied to this bounce. */
+  readonly why: Words;
+  /** How in the reader's own client, one line a move. */
+  readonly how: readonly Words[];
+  readonly links: readonly StepLink[];
+  /** What a finding looks like, and what to do when there is one. */
+  readonly finding: Words | null;
+  readonly whenFound: Words | null;
+  readonly tools: readonly Tool[];
+}
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: Words;
+  /** Opened at once; others are folded. */
+  readonly open: boolean;
+  /** Said plainly above the section, when the bounce points to it. */
+  readonly note: Words | null;
+  readonly steps: readonly Step[];
+}
+
+export interface Checklist {
+  /** One-way id of the bounce (never its content), under which step states are kept. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly sections: readonly Section[];
+  /** "Did you send this?" is asked when the origin is not certain. */
+  readonly askOrigin: boolean;
+}
+
+/** What the reader answered to "Did you send this?", null before. */
+export type OriginAnswer = Exclude<Origin, "unknown"> | null;

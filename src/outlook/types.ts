@@ -1,0 +1,55 @@
+import type { Account } from "../checklist/types";
+import type { Input } from "../classifier/types";
+
+/** Which way a mail came in (facts: doors). */
+export const DOORS = ["item", "pieces", "attachment", "compose", "drop", "paste", "file"] as const;
+export type Door = (typeof DOORS)[number];
+
+/** A mail that came in, with the name by which the pane calls it. */
+export interface Intake {
+  readonly door: Door;
+  readonly input: Input;
+  /** Subject, file name or the first words: what the reader knows it by. */
+  readonly name: string;
+  readonly itemId: string | null;
+}
+
+/** Why no mail came in through Office. `locked`: Outlook keeps add-ins off delivery reports or gives no item. */
+export type NoIntake =
+  | { readonly why: "locked" | "several-selected" | "not-in-outlook" }
+  | { readonly why: "failed"; readonly call: string; readonly code: number | null; readonly message: string };
+
+export type Reading = { readonly ok: true; readonly intake: Intake } | { readonly ok: false; readonly none: NoIntake };
+
+/** Small values kept between visits: roaming settings in Outlook, local storage outside. Never mail content. */
+export interface Store {
+  get(key: string): unknown;
+  /** Resolves when kept; rejects never: a full or blocked store is answered with false. */
+  set(key: string, value: unknown): Promise<boolean>;
+}
+
+export interface NewMessage {
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** Plain text; turned into escaped HTML by the outlook folder. */
+  readonly body: string;
+}
+
+/** What the pane may ask of its surroundings; the only face that `outlook` shows to `taskpane`. */
+export interface Surroundings {
+  readonly inOutlook: boolean;
+  readonly account: Account;
+  /** BCP 47 tag of Outlook's display language, or the browser's. */
+  readonly language: string;
+  readonly store: Store;
+  /** Reads the open item by the best door it offers. Never rejects, always ends (time limits inside). */
+  read(): Promise<Reading>;
+  /** Called when Outlook shows another item, or none. Returns the way to stop. */
+  onItemChanged(handler: () => void): () => void;
+  /** Called with mails dropped on the pane, by Outlook's own event or the browser's. */
+  onDrop(handlers: { over(active: boolean): void; dropped(intakes: readonly Intake[]): void }): () => void;
+  /** Opens a page in the browser, never in the pane. */
+  open(href: string): void;
+  /** Opens a new message to look at; sends nothing. False when this client cannot. */
+  compose(message: NewMessage): Promise<boolean>;
+}

@@ -1,0 +1,173 @@
+/** Bytes → text, whatever the label says: the label is a hint, the bytes decide (facts: mails lie about their charset). */
+
+const ESC = 0x1b;
+const DOLLAR = 0x24;
+
+/** Labels that mail uses and the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels) does not list. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cp932: "shift_jis",
+  "windows-932": "shift_jis",
+  sjis: "shift_jis",
+  "x-ms-cp932": "shift_jis",
+  eucjp: "euc-jp",
+  euc_jp: "euc-jp",
+  cp51932: "euc-jp",
+  "iso-2022-jp-1": "iso-2022-jp",
+  "iso-2022-jp-2": "iso-2022-jp",
+  "iso-2022-jp-3": "iso-2022-jp",
+  "iso-2022-jp-ms": "iso-2022-jp",
+  cp50220: "iso-2022-jp",
+  cp50221: "iso-2022-jp",
+  cp50222: "iso-2022-jp",
+  cp936: "gbk",
+  cp949: "euc-kr",
+  cp950: "big5",
+  "utf-7": "us-ascii",
+};
+
+/** Labels under which anything may come: senders that never thought about a charset write them. */
+const UNTOLD = new Set([
+  "",
+  "us-ascii",
+  "ascii",
+  "ansi_x3.4-1968",
+  "unknown",
+  "unknown-8bit",
+  "x-unknown",
+  "8bit",
+  "default",
+]);
+/** One byte, one character: every byte string is valid in them, so that being valid proves nothing. */
+const SINGLE_BYTE = /^(?:iso-?8859|windows-?125|windows-?874|koi8|latin|l[1-9]$|cp125|macintosh|ibm866|tis-620)/;
+
+const decoders = new Map<string, TextDecoder | null>();
+
+function decoder(label: string, fatal: boolean): TextDecoder | null {
+  const key = `${fatal ? "!" : ""}${label}`;
+  const known = decoders.get(key);
+  if (known !== undefined) return known;
+  // Labels come from mails: an endless number of made-up ones must not fill the map.
+  if (decoders.size > 200) decoders.clear();
+  let made: TextDecoder | null;
+  try {
+    made = new TextDecoder(label, { fatal });
+  } catch {
+    made = null;
+  }
+  decoders.set(key, made);
+  return made;
+}
+
+function tryDecode(bytes: Uint8Array, label: string): string | null {
+  try {
+    return decoder(label, true)?.decode(bytes) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function loosely(bytes: Uint8Array, label: string): string {
+  return (decoder(label, false) ?? decoder("utf-8", false))?.decode(bytes) ?? "";
+}
+
+function hasEightBit(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return true;
+  return false;
+}
+
+/** An ISO-2022-JP shift into two-byte characters (ESC $ @, ESC $ B) or JIS X 0201 (ESC ( J, ESC ( I). */
+function hasJisEscape(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ESC); at >= 0 && at + 2 < bytes.length; at = bytes.indexOf(ESC, at + 1)) {
+    if (bytes[at + 1] === DOLLAR) return true;
+    if (bytes[at + 1] === 0x28 && (bytes[at + 2] === 0x4a || bytes[at + 2] === 0x49)) return true;
+  }
+  return false;
+}
+
+/** Half-width katakana: what EUC-JP looks like when it is read as Shift_JIS, and hardly anything else in a mail. */
+const HALF_WIDTH = /[\uff61-\uff9f]/g;
+const KANA = /[\u3040-\u30ff]/g;
+
+function count(text: string, pattern: RegExp): number {
+  return text.slice(0, 4096).match(pattern)?.length ?? 0;
+}
+
+/** EUC-JP or Shift_JIS, for bytes that are neither ASCII nor UTF-8. null: neither. */
+function japanese(bytes: Uint8Array): string | null {
+  const euc = tryDecode(bytes, "euc-jp");
+  const sjis = tryDecode(bytes, "shift_jis");
+  if (euc === null || sjis === null) return euc ?? (sjis !== null && count(sjis, KANA) > 0 ? sjis : null);
+  return count(sjis, HALF_WIDTH) - count(sjis, KANA) > count(euc, HALF_WIDTH) - count(euc, KANA) ? euc : sjis;
+}
+
+/** UTF-8 of which a few bytes were broken or cut off on the way, or null when it is something else. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = loosely(bytes, "utf-8");
+  let broken = 0;
+  let wide = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) wide++;
+  }
+  return wide > 0 && broken * 8 <= wide ? text : null;
+}
+
+function guess(bytes: Uint8Array, language: string): string {
+  return damagedUtf8(bytes) ?? japanese(bytes) ?? loosely(bytes, FALLBACK[language.slice(0, 2)] ?? "windows-1252");
+}
+
+/** What undeclared bytes are read as when nothing else fits, by the reader's language. */
+const FALLBACK: Readonly<Record<string, string>> = {
+  ja: "shift_jis",
+  ko: "euc-kr",
+  zh: "gb18030",
+  ru: "windows-1251",
+  pl: "windows-1250",
+};
+
+/** Lines of several charsets in one part (a subject put raw into an ASCII report): each line by itself. */
+function lineByLine(bytes: Uint8Array, language: string): string {
+  const lines: string[] = [];
+  for (let from = 0; from <= bytes.length; ) {
+    const end = bytes.indexOf(0x0a, from);
+    const to = end < 0 ? bytes.length : end;
+    const line = bytes.subarray(from, to);
+    lines.push(hasEightBit(line) ? (tryDecode(line, "utf-8") ?? guess(line, language)) : loosely(line, "iso-2022-jp"));
+    from = to + 1;
+  }
+  return lines.join("\n");
+}
+
+/** The Encoding Standard's name for a label of a mail, or "" when it tells nothing. */
+export function canonicalCharset(label: string | null | undefined): string {
+  const plain =
+    (label ?? "")
+      .trim()
+      .toLowerCase()
+      .replace(/^["']|["']$/g, "")
+      .split("*")[0] ?? "";
+  if (UNTOLD.has(plain)) return "";
+  const name = ALIASES[plain] ?? plain;
+  return decoder(name, false) ? name : "";
+}
+
+/**
+ * Decodes bytes to text.
+ * @param label charset parameter of the mail, null when it has none
+ * @param language BCP 47 tag of the reader; only decides when neither label nor bytes do
+ */
+export function decodeBytes(bytes: Uint8Array, label: string | null = null, language = ""): string {
+  const jis = hasJisEscape(bytes);
+  if (!hasEightBit(bytes)) {
+    if (jis) return loosely(bytes, "iso-2022-jp");
+    const name = canonicalCharset(label);
+    return name.startsWith("utf-16") ? loosely(bytes, name) : loosely(bytes, "utf-8");
+  }
+  if (jis) return lineByLine(bytes, language);
+  const name = canonicalCharset(label);
+  const utf8 = tryDecode(bytes, "utf-8");
+  if (!name || name === "utf-8" || name === "iso-2022-jp") return utf8 ?? guess(bytes, language);
+  if (SINGLE_BYTE.test(name)) return utf8 ?? loosely(bytes, name);
+  return tryDecode(bytes, name) ?? utf8 ?? loosely(bytes, name);
+}

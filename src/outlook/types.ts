@@ -1,6 +1,11 @@
 import type { Account } from "../checklist/types";
 import type { Input } from "../classifier/types";
 
+/** More than this of one drop is refused file by file, so that a pane never chokes on a whole archive. */
+export const MAX_FILES = 500;
+/** Larger files are no single mail; Exchange Online's own limit for a message is 150 MB, of which a report returns far less. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
 /** Which way a mail came in (facts: doors). */
 export const DOORS = ["item", "pieces", "attachment", "compose", "drop", "paste", "file"] as const;
 export type Door = (typeof DOORS)[number];
@@ -20,6 +25,13 @@ export type NoIntake =
   | { readonly why: "failed"; readonly call: string; readonly code: number | null; readonly message: string };
 
 export type Reading = { readonly ok: true; readonly intake: Intake } | { readonly ok: false; readonly none: NoIntake };
+
+/** Why a dropped or chosen file was not taken. One bad file never stops the others. */
+export interface Refusal {
+  readonly name: string;
+  /** `folder`: folders cannot be read here; `too-large`: more than MAX_FILE_BYTES; `too-many`: beyond MAX_FILES of one drop. */
+  readonly why: "folder" | "too-large" | "too-many" | "unreadable" | "empty";
+}
 
 /** Small values kept between visits: roaming settings in Outlook, local storage outside. Never mail content. */
 export interface Store {
@@ -41,13 +53,25 @@ export interface Surroundings {
   readonly account: Account;
   /** BCP 47 tag of Outlook's display language, or the browser's. */
   readonly language: string;
+  /** Is Outlook's own theme dark (Office.context.officeTheme)? null or absent: Outlook does not say, the pane follows the system. */
+  readonly dark?: boolean | null;
+  /** Called when Outlook's theme changes. Returns the way to stop. Absent: this client does not tell. */
+  onThemeChanged?(handler: (dark: boolean | null) => void): () => void;
   readonly store: Store;
   /** Reads the open item by the best door it offers. Never rejects, always ends (time limits inside). */
   read(): Promise<Reading>;
+  /**
+   * The mails attached to the open item: worth asking when the open mail itself is no bounce. Never rejects;
+   * empty when there are none or they cannot be had.
+   */
+  attached(): Promise<readonly Intake[]>;
   /** Called when Outlook shows another item, or none. Returns the way to stop. */
   onItemChanged(handler: () => void): () => void;
-  /** Called with mails dropped on the pane, by Outlook's own event or the browser's. */
-  onDrop(handlers: { over(active: boolean): void; dropped(intakes: readonly Intake[]): void }): () => void;
+  /** Called with mails dropped on the pane, by Outlook's own event or the browser's, and with what could not be taken. */
+  onDrop(handlers: {
+    over(active: boolean): void;
+    dropped(intakes: readonly Intake[], refused: readonly Refusal[]): void;
+  }): () => void;
   /** Opens a page in the browser, never in the pane. */
   open(href: string): void;
   /** Opens a new message to look at; sends nothing. False when this client cannot. */

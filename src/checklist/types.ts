@@ -1,10 +1,13 @@
-import type { Actor, Origin } from "../knowledge/ids";
+import type { Actor, Detail, Origin, Reason } from "../knowledge/ids";
 
 /** Words to be looked up in the reader's language: a key of `locales` and the values to put into it. */
 export interface Words {
   readonly key: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, WordsValue>>;
 }
+
+/** What a message may be given: text of the mail, a number, words of ours, or several (a list, or a path through menus). */
+export type WordsValue = string | number | Words | readonly (string | Words)[];
 
 export const ACCOUNT_TYPES = ["work", "personal", "onpremises", "unknown"] as const;
 export type AccountType = (typeof ACCOUNT_TYPES)[number];
@@ -31,10 +34,41 @@ export interface Verdict {
   readonly explanation: Words;
   /** Whose move it is; first one first. */
   readonly actors: readonly Actor[];
+  /** Whose move it is, as the pane says it: one party or two joined. */
+  readonly move: Words;
   /** The one thing to do first. */
   readonly action: Words;
   /** Does sending the same mail again help? */
-  readonly resend: "yes" | "later" | "after-change" | "no" | "not-needed";
+  readonly resend: Resend;
+  /** The same in a sentence, with the waiting time where one is known. */
+  readonly resendAdvice: Words;
+  /** The provider's code that people search for (S2017062302), shown under the headline; null for all others. */
+  readonly code: string | null;
+  /** Failures told apart by cause, the gravest first; empty when the mail is no failure. One group: it is what the verdict says. */
+  readonly groups: readonly VerdictGroup[];
+}
+
+export const RESENDS = ["yes", "later", "after-change", "no", "not-needed"] as const;
+export type Resend = (typeof RESENDS)[number];
+
+/** Recipients that failed for one and the same cause. */
+export interface VerdictGroup {
+  readonly reason: Reason;
+  readonly detail: Detail | null;
+  readonly forwarded: boolean;
+  /** Confident enough to be said plainly; else headline and action say that the cause is not clear. */
+  readonly sure: boolean;
+  /** Failed addresses, as far as known. */
+  readonly recipients: readonly string[];
+  /** Indexes into `Diagnosis.failures`. */
+  readonly failures: readonly number[];
+  readonly headline: Words;
+  readonly explanation: Words;
+  readonly actors: readonly Actor[];
+  readonly move: Words;
+  readonly action: Words;
+  readonly resend: Resend;
+  readonly resendAdvice: Words;
 }
 
 export const SECTIONS = ["fix", "account", "status", "domain", "help"] as const;
@@ -61,7 +95,11 @@ export type Tool =
       readonly dead: boolean;
     }
   | { readonly id: "dns"; readonly domain: string; readonly commands: readonly Command[] }
-  | { readonly id: "commands"; readonly commands: readonly Command[] };
+  | { readonly id: "commands"; readonly commands: readonly Command[] }
+  /** A text to send to somebody by another channel, ready to copy. */
+  | { readonly id: "text"; readonly label: Words; readonly text: Words }
+  /** The place for the button that copies the report. */
+  | { readonly id: "report" };
 
 /** A command line ready to copy: values are quoted so that nothing in a mail can break out of it. */
 export interface Command {
@@ -72,6 +110,8 @@ export interface Command {
 
 export interface Step {
   readonly id: string;
+  /** Who does it: the reader, or somebody the reader hands it to. */
+  readonly who: Actor;
   readonly title: Words;
   /** Why here: tied to this bounce. */
   readonly why: Words;

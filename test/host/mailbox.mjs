@@ -1,0 +1,88 @@
+// Reads the .eml files that the simulated mailbox shows: the project's fixtures and the host's own ordinary mails.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import PostalMime from "postal-mime";
+
+const here = import.meta.dirname;
+const FOLDERS = [resolve(here, "../fixtures/mails"), resolve(here, "mailbox")];
+const REPORT = /^content-type:\s*multipart\/report\b[\s\S]{0,400}?report-type\s*=\s*"?delivery-status/im;
+
+/** What index.json says of single mails: folder, whether they are unread, whether Outlook always locks them. */
+const exceptions = () => JSON.parse(readFileSync(join(here, "mailbox/index.json"), "utf8"));
+
+/** All mails, newest first, with the bytes they were read from. */
+export async function readMailbox() {
+  const special = exceptions();
+  const files = FOLDERS.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".eml"))
+      .map((name) => join(folder, name)),
+  );
+  const mails = await Promise.all(files.map((file) => readMail(file, special[basename(file, ".eml")] ?? {})));
+  return mails.sort((a, b) => Date.parse(b.mail.date) - Date.parse(a.mail.date));
+}
+
+async function readMail(file, { folder, unread = false, locked = false, itemClass }) {
+  const bytes = readFileSync(file);
+  const id = basename(file, ".eml");
+  const headers = headerOf(bytes);
+  const parsed = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  const parts = parsed.attachments.filter((part) => !isFields(part));
+  const attachments = parts.map((part, index) => ({
+    id: `${id}.${index}`,
+    name: part.filename || nameOfAttached(part),
+    contentType: part.mimeType,
+    size: part.content.byteLength,
+    kind: part.mimeType === "message/rfc822" && !part.filename ? "item" : "file",
+  }));
+  const text = parsed.text ?? "";
+  const mail = {
+    id,
+    folder: folder ?? (isPersonal(parsed) ? "personal" : "inbox"),
+    subject: parsed.subject ?? "",
+    from: person(parsed.from),
+    to: (parsed.to ?? []).map(person),
+    cc: (parsed.cc ?? []).map(person),
+    date: dateOf(parsed.date),
+    messageId: parsed.messageId ?? "",
+    itemClass: itemClass ?? (REPORT.test(headers) ? "REPORT.IPM.Note.NDR" : "IPM.Note"),
+    locked,
+    unread,
+    headers,
+    text,
+    html: parsed.html ?? null,
+    size: bytes.length,
+    attachments,
+  };
+  return { mail, bytes, attachments: parts.map((part) => Buffer.from(part.content)) };
+}
+
+/** Mails to the owner's second account (office/clients.ts). */
+function isPersonal({ to }) {
+  return (to ?? []).some(({ address }) => address?.endsWith("@outlook.example"));
+}
+
+/** Parts that Outlook turns into properties of the report and does not list as attachments. */
+function isFields({ mimeType }) {
+  return ["message/delivery-status", "message/global-delivery-status", "text/rfc822-headers"].includes(mimeType);
+}
+
+function headerOf(bytes) {
+  const head = bytes.subarray(0, 64 * 1024).toString("utf8");
+  const end = head.search(/\r?\n\r?\n/);
+  return end < 0 ? head : head.slice(0, end);
+}
+
+function person(address) {
+  return { name: address?.name ?? "", address: address?.address ?? "" };
+}
+
+function dateOf(text) {
+  const time = Date.parse(text ?? "");
+  return new Date(Number.isNaN(time) ? 0 : time).toISOString();
+}
+
+function nameOfAttached(part) {
+  const subject = /^subject:[ \t]*(.*)$/im.exec(Buffer.from(part.content.slice(0, 16_384)).toString("utf8"));
+  return subject?.[1].trim() || "Message";
+}

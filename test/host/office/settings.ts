@@ -1,0 +1,59 @@
+import { ACCOUNTS, type AccountId, CLIENTS, type ClientId } from "./clients";
+
+/** The switches of the simulator. They live in the page's address, so that a state can be sent to a colleague. */
+export interface Settings {
+  readonly client: ClientId;
+  readonly account: AccountId;
+  readonly lang: "ja" | "en";
+  readonly theme: "light" | "dark" | "contrast";
+  /** Delivery reports other than the one that is always locked. */
+  readonly reports: "open" | "noitem" | "greyed" | "restricted";
+  /** What `mailbox.item` is when there is none: undefined (item type 6) or null (no data at all). */
+  readonly noitem: "undefined" | "null";
+  /** Outlook's own event when another mail is chosen: told, never told (frozen), or told with the old mail (stale). */
+  readonly changes: "told" | "frozen" | "stale";
+  readonly calls: "ok" | "slow" | "failing" | "hanging" | "throwing";
+  /** Methods that `calls` is about, by name and separated by commas; empty: all. */
+  readonly methods: string;
+  readonly office: "ok" | "blocked" | "hanging";
+  readonly width: "280" | "320" | "450";
+  readonly pinned: "yes" | "no";
+}
+
+export const CHOICES = {
+  client: Object.keys(CLIENTS) as ClientId[],
+  account: Object.keys(ACCOUNTS) as AccountId[],
+  lang: ["ja", "en"],
+  theme: ["light", "dark", "contrast"],
+  reports: ["open", "noitem", "greyed", "restricted"],
+  noitem: ["undefined", "null"],
+  changes: ["told", "frozen", "stale"],
+  calls: ["ok", "slow", "failing", "hanging", "throwing"],
+  office: ["ok", "blocked", "hanging"],
+  width: ["320", "280", "450"],
+  pinned: ["yes", "no"],
+} as const satisfies { [K in Exclude<keyof Settings, "methods">]: readonly Settings[K][] };
+
+/** Reads the switches from the address; the first choice is the default, the language is the browser's. */
+export function settingsFrom(search: string, browserLanguage: string): Settings {
+  const query = new URLSearchParams(search);
+  const pick = <K extends keyof typeof CHOICES>(key: K): Settings[K] => {
+    const choices = CHOICES[key] as unknown as readonly Settings[K][];
+    return choices.find((choice) => choice === query.get(key)) ?? (choices[0] as Settings[K]);
+  };
+  const lang = query.has("lang") ? pick("lang") : browserLanguage.startsWith("ja") ? "ja" : "en";
+  return {
+    client: pick("client"),
+    account: pick("account"),
+    lang,
+    theme: pick("theme"),
+    reports: pick("reports"),
+    noitem: pick("noitem"),
+    changes: pick("changes"),
+    calls: pick("calls"),
+    methods: query.get("methods") ?? "",
+    office: pick("office"),
+    width: pick("width"),
+    pinned: pick("pinned"),
+  };
+}

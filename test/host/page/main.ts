@@ -1,0 +1,136 @@
+import type { Draft, FolderId, Mail } from "../office/mail";
+import type { Settings } from "../office/settings";
+import { h } from "./dom";
+import { compose, draftBody, draftFrom } from "./draft";
+import { folders, messages } from "./list";
+import { Pane } from "./pane";
+import { reading } from "./reading";
+import { access, client, say, state } from "./state";
+import { bar } from "./switches";
+
+const pane = new Pane({ openDraft: newMessage, draftBody, closed: () => {} });
+const work = h("div", { className: "work" });
+
+/** Draws everything but the pane and the open draft's editor anew. */
+function draw({ keepContent = false } = {}): void {
+  document.documentElement.lang = state.settings.lang;
+  document.documentElement.dataset.theme = state.settings.theme;
+  document.title = say("title");
+  const phone = client().drag === "none" && !client().compose;
+  work.classList.toggle("phone", phone);
+  const content = keepContent ? work.querySelector("main") : null;
+  const scrolled = work.querySelector(".list")?.scrollTop ?? 0;
+  const parts = [
+    folders(chooseFolder),
+    messages({ select, drag: (mail) => pane.dragging(mail), openDraft }),
+    content ?? (state.draft ? compose(state.draft, { discard, modori }) : reading({ reply, forward, modori })),
+  ];
+  for (const old of [...work.children]) if (old !== pane.element && old !== content) old.remove();
+  const [nav, list, main] = parts as [HTMLElement, HTMLElement, HTMLElement];
+  work.prepend(nav, list);
+  if (!content) list.after(main);
+  list.scrollTop = scrolled;
+}
+
+function drawBar(): void {
+  document.querySelector(".bar")?.remove();
+  document.body.prepend(bar(change));
+}
+
+function chooseFolder(folder: FolderId): void {
+  state.folder = folder;
+  draw({ keepContent: true });
+}
+
+function select(mail: Mail): void {
+  const leavesDraft = state.draft !== null;
+  state.draft = null;
+  state.selected = { ...mail, unread: false };
+  state.mails = state.mails.map((one) => (one.id === mail.id ? { ...one, unread: false } : one));
+  if (leavesDraft) pane.close();
+  draw();
+  pane.surfaceChanged();
+}
+
+function openDraft(id: string): void {
+  state.draft = state.drafts.find((draft) => draft.id === id) ?? null;
+  draw();
+  pane.surfaceChanged();
+}
+
+function begin(draft: Draft): void {
+  state.drafts = [draft, ...state.drafts];
+  openDraft(draft.id);
+}
+
+const reply = (mail: Mail) => begin(draftFrom(mail, "reply"));
+const forward = (mail: Mail) => begin(draftFrom(mail, "forward"));
+
+/** displayNewMessageForm: Outlook opens the new message in a window of its own, the pane stays as it is. */
+function newMessage({ to, cc, subject, html }: Pick<Draft, "to" | "cc" | "subject" | "html">): void {
+  const draft: Draft = { id: crypto.randomUUID(), type: "newMail", to, cc, subject, html, attachments: [] };
+  state.drafts = [draft, ...state.drafts];
+  const close = () => window.remove();
+  const discardWindow = () => {
+    state.drafts = state.drafts.filter(({ id }) => id !== draft.id);
+    close();
+  };
+  const window = h("dialog", { className: "window" }, compose(draft, { discard: discardWindow, modori: close }));
+  window.querySelector(".modori")?.remove();
+  document.body.append(window);
+  window.show();
+}
+
+function discard(): void {
+  state.drafts = state.drafts.filter(({ id }) => id !== state.draft?.id);
+  state.draft = null;
+  pane.close();
+  draw();
+}
+
+async function modori(): Promise<void> {
+  if (state.selected && !state.draft && access(state.selected) === "restricted") await restrictedNotice();
+  pane.open();
+}
+
+/** The dialog that some clients show before an add-in opens on a report. */
+function restrictedNotice(): Promise<void> {
+  return new Promise((resolve) => {
+    const ok = h("button", { type: "button", onclick: () => notice.close() }, say("ok"));
+    const text = h("p", {}, say("restrictedText"));
+    const notice: HTMLDialogElement = h("dialog", { className: "notice" }, h("h2", {}, say("restricted")), text, ok);
+    notice.addEventListener("close", () => {
+      notice.remove();
+      resolve();
+    });
+    document.body.append(notice);
+    notice.showModal();
+  });
+}
+
+function change(settings: Settings): void {
+  const themeOnly = Object.entries(settings).every(
+    ([key, value]) => key === "theme" || state.settings[key as keyof Settings] === value,
+  );
+  state.settings = settings;
+  const query = new URLSearchParams(Object.entries(settings).filter(([key, value]) => key !== "methods" || value));
+  history.replaceState(null, "", `?${query}`);
+  drawBar();
+  draw({ keepContent: themeOnly });
+  if (themeOnly) pane.themeChanged();
+  else if (pane.isOpen) pane.open();
+}
+
+async function start(): Promise<void> {
+  state.mails = (await (await fetch("/mailbox.json")).json()) as Mail[];
+  const asked = new URLSearchParams(location.search).get("mail");
+  work.append(pane.element);
+  document.body.append(work);
+  drawBar();
+  draw();
+  const mail = state.mails.find(({ id }) => id === asked);
+  if (mail) select(mail);
+  document.documentElement.dataset.ready = "";
+}
+
+void start();

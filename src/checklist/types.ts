@@ -1,4 +1,7 @@
 import type { Actor, Detail, Origin, Reason } from "../knowledge/ids";
+import type { AccountType, Client, Cloud } from "../knowledge/surroundings";
+
+export { ACCOUNT_TYPES, type AccountType, CLIENTS, CLOUDS, type Client, type Cloud } from "../knowledge/surroundings";
 
 /** Words to be looked up in the reader's language: a key of `locales` and the values to put into it. */
 export interface Words {
@@ -8,14 +11,6 @@ export interface Words {
 
 /** What a message may be given: text of the mail, a number, words of ours, or several (a list, or a path through menus). */
 export type WordsValue = string | number | Words | readonly (string | Words)[];
-
-export const ACCOUNT_TYPES = ["work", "personal", "onpremises", "unknown"] as const;
-export type AccountType = (typeof ACCOUNT_TYPES)[number];
-export const CLOUDS = ["worldwide", "gcc-high", "dod", "china"] as const;
-export type Cloud = (typeof CLOUDS)[number];
-/** `page`: outside Outlook, as a plain web page. */
-export const CLIENTS = ["classic", "new", "web", "mac", "ios", "android", "page"] as const;
-export type Client = (typeof CLIENTS)[number];
 
 /** Whose mailbox the pane stands in: decides links and menu words. */
 export interface Account {
@@ -118,8 +113,9 @@ export interface Step {
   /** How in the reader's own client, one line a move. */
   readonly how: readonly Words[];
   readonly links: readonly StepLink[];
-  /** What a finding looks like, and what to do when there is one. */
+  /** What a finding looks like (in a sentence, and sign by sign with the reason), and what to do when there is one. */
   readonly finding: Words | null;
+  readonly signs: readonly Words[];
   readonly whenFound: Words | null;
   readonly tools: readonly Tool[];
 }

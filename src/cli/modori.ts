@@ -1,0 +1,33 @@
+/** The program that `bin` names; started again as worker thread by itself. */
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { classifier } from "./classify";
+import { main } from "./main";
+import type { Options } from "./options";
+import type { Source } from "./sources";
+
+/** Filled in by the build from package.json. */
+declare const MODORI_VERSION: string;
+
+async function work(options: Options): Promise<void> {
+  const classify = await classifier(options);
+  parentPort?.on("message", async (batch: Source[]) => {
+    const outcomes = [];
+    for (const source of batch) outcomes.push(await classify(source));
+    parentPort?.postMessage(outcomes);
+  });
+}
+
+if (isMainThread) {
+  // The reader of the output has gone (`modori … | head`): nobody is left to tell.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    version: MODORI_VERSION,
+    workerUrl: new URL(import.meta.url),
+  });
+} else {
+  await work(workerData as Options);
+}

@@ -1,0 +1,126 @@
+/** Files, folders, mboxes and standard input → mails, one after the other; only the one being read is held. */
+import { createReadStream } from "node:fs";
+import { open, readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { MboxSplitter, startsLikeMbox } from "../classifier/message/mbox";
+
+/** One mail to be read, or the reason why something could not be. */
+export type Source =
+  | { readonly kind: "file"; readonly file: string; readonly path: string }
+  | { readonly kind: "bytes"; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly kind: "unreadable"; readonly file: string; readonly problem: string };
+
+/** Bytes read of one mail: larger than any mail server passes on (size-math: 150 MB), small enough for any machine. */
+export const MAX_MAIL = 256 * 1024 * 1024;
+
+const MAIL_ENDING = /\.(?:eml|msg|mbox|txt)$/i;
+/** Files that may hold several mails. */
+const MBOX_ENDING = /\.(?:mbox|txt)$/i;
+
+/** Why something could not be read, in a few words. */
+export function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "no such file or folder",
+    EACCES: "no permission to read it",
+    EPERM: "no permission to read it",
+    EISDIR: "it is a folder",
+    ELOOP: "its links go round in a circle",
+  };
+  return known[code ?? ""] ?? message;
+}
+
+/** Reads at most MAX_MAIL bytes of a file. */
+export async function readMail(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    if (size > MAX_MAIL) {
+      const bytes = new Uint8Array(MAX_MAIL);
+      const { bytesRead } = await handle.read(bytes, 0, MAX_MAIL, 0);
+      return bytes.subarray(0, bytesRead);
+    }
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function beginsLikeMbox(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const head = new Uint8Array(512);
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    return startsLikeMbox(head.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* mailsOfMbox(file: string, path: string): AsyncGenerator<Source> {
+  const splitter = new MboxSplitter(MAX_MAIL);
+  let number = 0;
+  const named = (bytes: Uint8Array): Source => ({ kind: "bytes", file: `${file}#${++number}`, bytes });
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    yield* splitter.push(chunk as Uint8Array).map(named);
+  }
+  yield* splitter.end().map(named);
+}
+
+async function* mailsOfFile(file: string, path: string): AsyncGenerator<Source> {
+  if (MBOX_ENDING.test(path) && (await beginsLikeMbox(path))) yield* mailsOfMbox(file, path);
+  else yield { kind: "file", file, path };
+}
+
+/** `cur` and `new` of a Maildir hold mails without an ending (https://cr.yp.to/proto/maildir.html). */
+async function isMaildirBox(folder: string): Promise<boolean> {
+  const name = basename(folder);
+  if (name !== "cur" && name !== "new") return false;
+  const sibling = join(folder, "..", name === "cur" ? "new" : "cur");
+  return stat(sibling).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function* mailsOfFolder(relative: string, folder: string): AsyncGenerator<Source> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const maildir = await isMaildirBox(folder);
+  for (const entry of names) {
+    const file = relative ? `${relative}/${entry.name}` : entry.name;
+    const path = join(folder, entry.name);
+    const mail = maildir ? !entry.name.startsWith(".") : MAIL_ENDING.test(entry.name);
+    try {
+      // Links to folders are not followed: they can lead round in a circle.
+      if (entry.isDirectory()) yield* mailsOfFolder(file, path);
+      else if (mail && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))) {
+        yield* mailsOfFile(file, path);
+      }
+    } catch (error) {
+      yield { kind: "unreadable", file, problem: problemOf(error) };
+    }
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    if (size >= MAX_MAIL) continue;
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The mails of one PATH in a fixed order. Never throws: what cannot be read is an entry of its own. */
+export async function* mailsOf(path: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+  try {
+    if (path === "-") yield { kind: "bytes", file: "-", bytes: await readAll(input) };
+    else if ((await stat(path)).isDirectory()) yield* mailsOfFolder("", path);
+    else yield* mailsOfFile(path, path);
+  } catch (error) {
+    yield { kind: "unreadable", file: path, problem: problemOf(error) };
+  }
+}

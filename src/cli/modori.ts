@@ -8,12 +8,17 @@ import type { Source } from "./sources";
 /** Filled in by the build from package.json. */
 declare const MODORI_VERSION: string;
 
+/** Answers batch by batch, in the order in which they came. */
 async function work(options: Options): Promise<void> {
   const classify = await classifier(options);
-  parentPort?.on("message", async (batch: Source[]) => {
+  let last: Promise<void> = Promise.resolve();
+  const answer = async (batch: readonly Source[]) => {
     const outcomes = [];
     for (const source of batch) outcomes.push(await classify(source));
     parentPort?.postMessage(outcomes);
+  };
+  parentPort?.on("message", (batch: readonly Source[]) => {
+    last = last.then(() => answer(batch));
   });
 }
 

@@ -33,6 +33,12 @@ export interface Refusal {
   readonly why: "folder" | "too-large" | "too-many" | "unreadable" | "empty";
 }
 
+/** What came of files that a person dropped or chose. */
+export interface Files {
+  readonly intakes: readonly Intake[];
+  readonly refused: readonly Refusal[];
+}
+
 /** Small values kept between visits: roaming settings in Outlook, local storage outside. Never mail content. */
 export interface Store {
   get(key: string): unknown;
@@ -72,6 +78,8 @@ export interface Surroundings {
     over(active: boolean): void;
     dropped(intakes: readonly Intake[], refused: readonly Refusal[]): void;
   }): () => void;
+  /** Reads files that the person chose. Never rejects; each file is either taken or refused. */
+  readFiles(files: Iterable<File>): Promise<Files>;
   /** Opens a page in the browser, never in the pane. */
   open(href: string): void;
   /** Opens a new message to look at; sends nothing. False when this client cannot. */

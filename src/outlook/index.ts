@@ -1,0 +1,62 @@
+/** The only door to Office: what the pane may ask of its surroundings, inside Outlook and outside. */
+import { accountOf, accountSource, NO_ACCOUNT } from "./account";
+import { readAttached } from "./attachment";
+import { peek } from "./call";
+import { openNewMessage } from "./compose-new";
+import { listenForDrops } from "./drop";
+import { readFiles } from "./files";
+import { readOpenItem } from "./item";
+import { watchItem } from "./item-changed";
+import { openInBrowser } from "./links";
+import { openItem } from "./open-item";
+import { officeReady, READY_LIMIT_MS, within } from "./ready";
+import { localStore, roamingStore } from "./settings";
+import { currentTheme, listenForTheme } from "./theme";
+import type { Files, Surroundings } from "./types";
+
+/** Ready after a few seconds at most: where Office.js does not come, as a plain web page. */
+export async function createSurroundings(): Promise<Surroundings> {
+  return (await within(officeReady(document), READY_LIMIT_MS, false)) ? outlook(Office.context.mailbox) : plainPage();
+}
+
+const chosen = (files: Iterable<File>): Promise<Files> =>
+  readFiles(
+    Array.from(files, (file) => ({ name: file.name, content: file })),
+    "file",
+  );
+
+function outlook(mailbox: Office.Mailbox): Surroundings {
+  const roaming = peek(() => Office.context.roamingSettings);
+  const partition = peek(() => Office.context.partitionKey);
+  return {
+    inOutlook: true,
+    account: accountOf(accountSource(document)),
+    language: peek(() => Office.context.displayLanguage) ?? navigator.language,
+    dark: currentTheme(),
+    onThemeChanged: (handler) => listenForTheme(mailbox, handler),
+    store: roaming ? roamingStore(roaming) : localStore(() => localStorage, partition),
+    read: () => readOpenItem(mailbox),
+    attached: () => readAttached(openItem(mailbox)),
+    onItemChanged: (handler) => watchItem(mailbox, handler),
+    onDrop: (handlers) => listenForDrops(document, mailbox, handlers),
+    readFiles: chosen,
+    open: (href) => openInBrowser(href, document),
+    compose: (message) => openNewMessage(mailbox, message),
+  };
+}
+
+function plainPage(): Surroundings {
+  return {
+    inOutlook: false,
+    account: NO_ACCOUNT,
+    language: navigator.language,
+    store: localStore(() => localStorage, null),
+    read: async () => ({ ok: false, none: { why: "not-in-outlook" } }),
+    attached: async () => [],
+    onItemChanged: () => () => {},
+    onDrop: (handlers) => listenForDrops(document, null, handlers),
+    readFiles: chosen,
+    open: (href) => openInBrowser(href, document),
+    compose: async () => false,
+  };
+}

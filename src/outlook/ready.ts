@@ -1,0 +1,51 @@
+/** Waits for Office.js, which the page loads beside the program and which may be blocked or never come. */
+
+/** After this the pane starts as a plain web page. */
+export const READY_LIMIT_MS = 6_000;
+const LOOK_EVERY_MS = 25;
+
+/**
+ * Resolves with true once Office.js runs inside Outlook; with false in a plain browser, and as soon as it is known that Office.js
+ * will not come. May stay open for as long as Office.js neither comes nor fails.
+ */
+export async function officeReady(page: Document): Promise<boolean> {
+  const script = page.querySelector<HTMLScriptElement>("script[data-office]");
+  if (!script && typeof Office === "undefined") return false;
+  if (!(await officeLoaded(script))) return false;
+  const { host } = await Office.onReady();
+  // A library that runs outside Office says so by a null host; another Office program is none of ours.
+  return String(host) === "Outlook" && Boolean(Office.context?.mailbox);
+}
+
+function officeLoaded(script: HTMLScriptElement | null): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (typeof Office === "undefined" || typeof Office.onReady !== "function") return;
+      clearInterval(timer);
+      resolve(true);
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    script?.addEventListener("error", () => {
+      clearInterval(timer);
+      resolve(false);
+    });
+    look();
+  });
+}
+
+/** The value, or `otherwise` when it has not come in time. */
+export function within<T>(pending: Promise<T>, limit: number, otherwise: T): Promise<T> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(otherwise), limit);
+    pending.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      () => {
+        clearTimeout(timer);
+        resolve(otherwise);
+      },
+    );
+  });
+}

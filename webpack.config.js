@@ -2,5 +2,11 @@
 import classifier from "./scripts/webpack/classifier.js";
 import cli from "./scripts/webpack/cli.js";
 import pane from "./scripts/webpack/pane.js";
+import { ShippedPackages } from "./scripts/webpack/shipped-packages.js";
 
-export default (env, argv) => [pane(env, argv), classifier(env, argv), cli(env, argv)];
+const withPackageList = (configuration) => ({
+  ...configuration,
+  plugins: [...(configuration.plugins ?? []), new ShippedPackages(configuration.name)],
+});
+
+export default (env, argv) => [pane, classifier, cli].map((part) => withPackageList(part(env, argv)));

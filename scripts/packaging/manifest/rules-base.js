@@ -177,13 +177,19 @@ export const BASE_RULES = [
   },
   {
     id: "url-form",
-    says: "an address is absolute, without credentials, spaces or fragment, and ends nowhere but in a file",
+    says: "an address is absolute, without credentials, spaces, fragment or placeholder",
     source: `${MANIFEST}/sourcelocation`,
     check: (context) =>
       addresses(context).flatMap(({ element, url }) => {
         if (!/^https:\/\//i.test(url)) return [];
         const parsed = URL.canParse(url) ? new URL(url) : undefined;
-        const bad = !parsed || /\s/.test(url) || parsed.username || parsed.password || parsed.hash || url.includes("~");
+        const bad =
+          !parsed ||
+          /\s/.test(url) ||
+          parsed.username ||
+          parsed.password ||
+          parsed.hash ||
+          parsed.hostname.startsWith("~");
         return bad ? [at(element, `${url} is not a plain absolute address`)] : [];
       }),
   },

@@ -239,7 +239,9 @@ export const COMMAND_RULES = [
     source: `${DOCS}/outlook/add-mobile-support`,
     check: (context) =>
       all(context, "MobileFormFactor").flatMap((form) => {
-        const ids = [...descendants(form)].filter((e) => e.local === "Label").map((e) => attribute(e, "resid"));
+        const ids = [...descendants(form)]
+          .filter((e) => e.local === "Label" && e.parent?.local === "Control")
+          .map((e) => attribute(e, "resid"));
         return within(blockOf(form) ?? form, "String")
           .filter((e) => ids.includes(attribute(e, "id")))
           .flatMap((e) => [e, ...e.children])

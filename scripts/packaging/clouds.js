@@ -1,0 +1,41 @@
+// @ts-check
+// What differs between Microsoft's clouds for a hosted page: where Office.js comes from, and who frames the pane.
+// Sources: learn.microsoft.com/office/dev/add-ins/publish/government-cloud-guidance (addresses of Office.js; the one of 21Vianet is
+// linked there); the Outlook hosts are those the checklist links to, of which only the worldwide ones are widely attested.
+
+/**
+ * @typedef {object} Cloud
+ * @property {string} officeJs address of Office.js
+ * @property {readonly string[]} outlook origins that frame the pane
+ */
+
+/** @satisfies {Record<string, Cloud>} */
+export const CLOUDS = {
+  worldwide: {
+    officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    outlook: [
+      "https://outlook.office.com",
+      "https://outlook.office365.com",
+      "https://outlook.live.com",
+      "https://outlook.cloud.microsoft",
+    ],
+  },
+  "gcc-high": {
+    officeJs: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+    outlook: ["https://outlook.office365.us"],
+  },
+  dod: {
+    officeJs: "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+    outlook: ["https://webmail.apps.mil", "https://outlook-dod.office365.us"],
+  },
+  china: {
+    officeJs: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+    outlook: ["https://partner.outlook.cn"],
+  },
+};
+
+/**
+ * Office.js loads this script of the ASP.NET library from here in every client and cloud, and never gets ready without it.
+ * Source: `loadMsAjaxFull` in the library itself; observed by running it.
+ */
+export const MICROSOFT_AJAX_ORIGIN = "https://ajax.aspnetcdn.com";

@@ -1,0 +1,81 @@
+// @ts-check
+// The packages that webpack put into an output: what it wrote down at build time, with what each package says about itself.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Licences whose terms allow shipping the code in a product under MIT, given the notice. SPDX names. */
+export const ALLOWED_LICENCES = [
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC0-1.0",
+  "ISC",
+  "MIT",
+  "MIT-0",
+  "Unlicense",
+];
+
+/**
+ * @typedef {object} ShippedPackage
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence SPDX expression
+ * @property {number} bytes source text that went into the output, before it was made small
+ * @property {string[]} notices licence and notice texts of the package
+ * @property {string | null} sha512 hex, of the package as the registry has it
+ * @property {boolean} installScript wants to run a script when installed
+ */
+
+/** Outputs of the build that reach users, by name of the list webpack wrote. */
+export const OUTPUTS = ["pane", "classifier", "cli"];
+
+/** @returns {Record<string, { integrity?: string, hasInstallScript?: boolean, license?: string }>} */
+const lockedPackages = () => JSON.parse(readFileSync(resolve(root, "package-lock.json"), "utf8")).packages;
+
+/** @param {string} folder */
+function noticesIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(name))
+    .sort()
+    .map((name) => readFileSync(resolve(folder, name), "utf8").replaceAll("\r\n", "\n").trim());
+}
+
+/**
+ * @param {string} output one of OUTPUTS
+ * @returns {ShippedPackage[]} by name; null when that output was not built
+ */
+export function shippedPackages(output) {
+  const list = resolve(root, "dist/packages", `${output}.json`);
+  if (!existsSync(list)) throw new Error(`dist/packages/${output}.json is missing: run npm run build first.`);
+  const locked = lockedPackages();
+  /** @type {{ folder: string, bytes: number }[]} */
+  const found = JSON.parse(readFileSync(list, "utf8"));
+  return found.map(({ folder, bytes }) => {
+    const about = JSON.parse(readFileSync(resolve(root, folder, "package.json"), "utf8"));
+    const integrity = /sha512-(\S+)/.exec(locked[folder]?.integrity ?? "")?.[1];
+    return {
+      name: about.name,
+      version: about.version,
+      licence: typeof about.license === "string" ? about.license : (locked[folder]?.license ?? "unknown"),
+      bytes,
+      notices: noticesIn(resolve(root, folder)),
+      sha512: integrity ? Buffer.from(integrity, "base64").toString("hex") : null,
+      installScript: locked[folder]?.hasInstallScript ?? false,
+    };
+  });
+}
+
+/**
+ * Is every licence of an expression one that may be shipped? `A OR B` needs one of them, `A AND B` both.
+ * @param {string} expression
+ */
+export function isAllowed(expression) {
+  const words = expression.replace(/[()]/g, "");
+  return words
+    .split(" OR ")
+    .some((one) => one.split(" AND ").every((licence) => ALLOWED_LICENCES.includes(licence.trim())));
+}

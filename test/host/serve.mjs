@@ -34,10 +34,12 @@ const PANE_POLICY =
 const FRAME_SCRIPTS = ["microsoft-ajax", "channel-bridge", "newer-members"];
 
 /**
- * Starts the simulator. `port` 0 takes a free one. Resolves with its address and the way to end it.
+ * Starts the simulator. `port` 0 takes a free one. Resolves with its address, the way to end it, and `reload`, which starts the
+ * open panes anew after a build (only with `watch`).
  */
-export async function startHost({ port = 0, pane = PANE } = {}) {
+export async function startHost({ port = 0, pane = PANE, watch = false } = {}) {
   const mailbox = mailboxOnDemand();
+  const listeners = new Set();
   const routes = [
     ["/host/", (path) => hostScript(path)],
     ["/pane/", (path, url) => paneFile(pane, path, url)],
@@ -46,7 +48,8 @@ export async function startHost({ port = 0, pane = PANE } = {}) {
     ["/attachment/", (path) => mailbox.attachment(path)],
   ];
   const server = createServer((request, response) => {
-    respond(request, response, routes, mailbox).catch((error) => {
+    if (watch && request.url === "/events") return listen(response, listeners);
+    respond(request, response, { routes, mailbox, watch }).catch((error) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -55,6 +58,9 @@ export async function startHost({ port = 0, pane = PANE } = {}) {
   await new Promise((ready, failed) => server.once("error", failed).listen(port, "127.0.0.1", ready));
   return {
     url: `http://localhost:${server.address().port}`,
+    reload: () => {
+      for (const listener of listeners) listener.write("data: built\n\n");
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((ended) => server.close(ended));
@@ -62,31 +68,40 @@ export async function startHost({ port = 0, pane = PANE } = {}) {
   };
 }
 
-async function respond(request, response, routes, mailbox) {
+/** Server-sent events: one a build. */
+function listen(response, listeners) {
+  response.writeHead(200, { "content-type": "text/event-stream", ...noStore }).write("\n");
+  listeners.add(response);
+  response.on("close", () => listeners.delete(response));
+}
+
+async function respond(request, response, parts) {
   const url = new URL(request.url, "http://localhost");
   const path = decodeURIComponent(url.pathname);
   if (path.startsWith("/office-blocked/")) return request.socket.destroy();
   // Never answered: a filter that swallows the request.
   if (path.startsWith("/office-hanging/")) return;
-  const found = await answerFor(path, url, routes, mailbox);
+  const found = await answerFor(path, url, parts);
   if (!found) return response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
   response.writeHead(200, { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", ...found.headers });
   if (found.file) createReadStream(found.file).pipe(response);
   else response.end(found.body);
 }
 
-async function answerFor(path, url, routes, mailbox) {
-  if (path === "/") return page(join(here, "page/index.html"), HOST_POLICY);
+async function answerFor(path, url, { routes, mailbox, watch }) {
+  if (path === "/") return hostPage(watch);
   if (path === "/mailbox.json") return json((await mailbox.all()).map(({ mail }) => mail));
   const route = routes.find(([prefix]) => path.startsWith(prefix));
   return route?.[1](path.slice(route[0].length), url);
 }
 
 const noStore = { "cache-control": "no-store" };
-const page = (file, policy) => ({
-  body: readFileSync(file, "utf8"),
-  headers: { "content-type": TYPES[".html"], "content-security-policy": policy, ...noStore },
-});
+function hostPage(watch) {
+  const text = readFileSync(join(here, "page/index.html"), "utf8");
+  const body = watch ? text.replace("<html", "<html data-watch") : text;
+  return { body, headers: { "content-type": TYPES[".html"], "content-security-policy": HOST_POLICY, ...noStore } };
+}
+
 const json = (value) => ({ body: JSON.stringify(value), headers: { "content-type": TYPES[".json"], ...noStore } });
 
 /** A file below a folder, or null: nothing outside it is ever served. */

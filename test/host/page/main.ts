@@ -131,6 +131,15 @@ async function start(): Promise<void> {
   const mail = state.mails.find(({ id }) => id === asked);
   if (mail) select(mail);
   document.documentElement.dataset.ready = "";
+  followBuilds();
+}
+
+/** With npm start: an edit in the pane's sources starts the open pane anew. Elsewhere the address does not exist. */
+function followBuilds(): void {
+  if (!document.documentElement.hasAttribute("data-watch")) return;
+  new EventSource("/events").onmessage = () => {
+    if (pane.isOpen) pane.open();
+  };
 }
 
 void start();

@@ -1,9 +1,83 @@
+import type { Reason } from "../../knowledge/ids";
 import { header, type Message } from "../message/message";
-import type { Report } from "../report/report";
-import type { Context, Diagnosis } from "../types";
+import type { RecipientReport, Report } from "../report/report";
+import type { Context, Diagnosis, Evidence, Failure } from "../types";
+import { confidenceOf } from "./confidence";
+import { detailOf } from "./detail";
+import { forwardedOf } from "./forwarding";
+import { MAX_DIAGNOSTIC, original } from "./normalise";
+import { originOf } from "./origin";
+import { type Claim, type Decision, decide } from "./reason";
+import { actorsOf, classOf, severityOf } from "./severity";
+
+/**
+ * Is the address itself no good, so that sending to it again cannot help ("hard bounce" in Sisimai's sense)?
+ * userunknown, hostunknown, hasmoved, and notaccept when the answer was 5xx.
+ */
+export function isHardBounce(failure: Pick<Failure, "reason" | "reply" | "status">): boolean {
+  const { reason, reply, status } = failure;
+  if (reason === "notaccept") return classOf(reply, status) === "5";
+  return reason === "userunknown" || reason === "hostunknown" || reason === "hasmoved";
+}
+
+/** Status with more to say: the answer's own, unless it only tells the class and the report's field tells more (RFC 3463 section 3.1). */
+function tellingStatus(stated: string | null, answered: readonly string[]): string | null {
+  const [first] = answered;
+  if (!first) return stated;
+  const vague = (status: string) => status.endsWith(".0.0") || status.endsWith(".0");
+  if (!stated || !vague(first)) return first;
+  return vague(stated) ? first : stated;
+}
+
+function evidenceOf({ claim, diagnostic, context }: Decision, recipient: RecipientReport): Evidence[] {
+  if (!claim) return [];
+  const { rule } = claim;
+  const text =
+    claim.field === "status"
+      ? (recipient.status ?? "")
+      : (({ source, normalised }) => original(source, normalised, claim.from, claim.to))(
+          claim.field === "text" ? context : diagnostic,
+        );
+  return [{ field: claim.field, text, rule: rule.id, source: rule.source }];
+}
+
+/** A delay without a stated cause, or with one that says nothing, is just that. */
+function reasonOf(claim: Claim | null, recipient: RecipientReport): Reason {
+  const reason = claim?.rule.reason ?? "undefined";
+  return reason === "undefined" && recipient.action === "delayed" ? "expired" : reason;
+}
+
+function failureOf(report: Report, recipient: RecipientReport): Failure {
+  const decision = decide({ ...recipient, software: report.software });
+  const { claim, diagnostic, context, speakers } = decision;
+  const reason = reasonOf(claim, recipient);
+  const rule = claim && claim.rule.reason === reason ? claim.rule : null;
+  const detail = detailOf(reason, rule?.detail ?? null, report, recipient, speakers);
+  const reply = diagnostic.codes.reply ?? context.codes.reply;
+  const status = tellingStatus(recipient.status, diagnostic.codes.statuses);
+  return {
+    recipient: recipient.recipient,
+    originalRecipient: recipient.originalRecipient,
+    action: recipient.action,
+    reply,
+    status,
+    diagnostic: recipient.diagnostic?.slice(0, MAX_DIAGNOSTIC) ?? null,
+    remoteMta: recipient.remoteMta,
+    provider: speakers.name,
+    providerCode: rule?.code ?? null,
+    reason,
+    detail,
+    severity: severityOf(reason, detail, rule, recipient.action, classOf(reply, status)),
+    actors: actorsOf(reason, detail, rule),
+    forwarded: forwardedOf(recipient, report.original),
+    willRetryUntil: recipient.willRetryUntil,
+    confidence: confidenceOf(claim?.ground ?? "none", rule?.unverified ?? false),
+    evidence: evidenceOf(decision, recipient),
+  };
+}
 
 /** Report → Diagnosis: per failure reason, actors, severity, evidence, confidence; origin; forwarding. */
-export function diagnoseReport(report: Report, message: Message, _context: Context): Diagnosis {
+export function diagnoseReport(report: Report, message: Message, context: Context): Diagnosis {
   return {
     schema: "modori/1",
     file: null,
@@ -12,9 +86,9 @@ export function diagnoseReport(report: Report, message: Message, _context: Conte
     subject: header(message, "subject"),
     date: header(message, "date"),
     reporter: { mta: report.reportingMta, software: report.software },
-    failures: [],
+    failures: report.recipients.map((recipient) => failureOf(report, recipient)),
     original: report.original,
-    origin: { verdict: "unknown", evidence: [] },
+    origin: originOf(report, context),
     warnings: [...message.warnings, ...report.warnings],
   };
 }

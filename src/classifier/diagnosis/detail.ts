@@ -1,0 +1,54 @@
+import type { Detail, Reason } from "../../knowledge/ids";
+import type { RecipientReport, Report } from "../report/report";
+import { domainOf, type Speakers } from "./speaker";
+
+/** Mobile carriers whose "user unknown" may also be a reception filter. */
+const CARRIERS = ["docomo", "kddi", "softbank", "rakuten"];
+
+/** The last two labels of a name, three below a country's second level: enough to tell one organisation from another. */
+export function organisation(host: string): string {
+  const labels = host.toLowerCase().replace(/\.$/, "").split(".");
+  const second = labels.at(-2) ?? "";
+  const keep =
+    labels.length > 2 &&
+    (labels.at(-1) ?? "").length === 2 &&
+    /^(?:co|ne|or|ac|go|ad|com|net|org|edu|gov)$/.test(second)
+      ? 3
+      : 2;
+  return labels.slice(-keep).join(".");
+}
+
+/** Did a server of the sender's own organisation refuse? null: cannot be told. */
+function ownServerSpoke(report: Report, recipient: RecipientReport): boolean | null {
+  const sender = domainOf(report.original?.from ?? null);
+  if (recipient.remoteMta) return sender !== null && organisation(sender) === organisation(recipient.remoteMta);
+  return report.reportingMta === null ? null : false;
+}
+
+/** The finer distinction, where the row that fired does not make it and the circumstances do. */
+export function detailOf(
+  reason: Reason,
+  stated: Detail | null,
+  report: Report,
+  recipient: RecipientReport,
+  speakers: Speakers,
+): Detail | null {
+  if (stated) return stated;
+  switch (reason) {
+    case "norelaying": {
+      const own = ownServerSpoke(report, recipient);
+      return own === null ? null : own ? "submission" : "wrong_mx";
+    }
+    case "emailtoolarge":
+      return recipient.remoteMta ? (ownServerSpoke(report, recipient) ? "sender_server" : "recipient_server") : null;
+    case "mailboxfull":
+      return "recipient";
+    case "expired":
+      return recipient.action === "delayed" ? "delay" : null;
+    case "userunknown":
+      if (CARRIERS.some((id) => speakers.ids.has(id))) return "carrier_ambiguous";
+      return speakers.ids.has("outlook-com") ? "consumer_mailbox" : null;
+    default:
+      return null;
+  }
+}

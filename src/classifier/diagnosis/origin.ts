@@ -1,0 +1,113 @@
+import type { Origin } from "../../knowledge/ids";
+import type { Report } from "../report/report";
+import type { Context, Evidence } from "../types";
+import { organisation } from "./detail";
+import { comparable } from "./forwarding";
+import { domainOf } from "./speaker";
+
+interface Sign {
+  readonly verdict: "own" | "foreign";
+  readonly evidence: Evidence;
+}
+
+const RFC8601 = "RFC 8601 section 2.7";
+const RFC3848 = "RFC 3848";
+const EXCHANGE_HEADERS = "https://learn.microsoft.com/en-us/exchange/header-firewall-exchange-2013-help";
+
+function sign(verdict: "own" | "foreign", name: string, value: string, rule: string, source: string): Sign {
+  return { verdict, evidence: { field: `header:${name}`, text: value.slice(0, 300), rule, source } };
+}
+
+/** `spf=fail` and the like for the domain in question. */
+function authenticationSigns(name: string, value: string, domain: string): Sign[] {
+  const lower = value.slice(0, 2000).toLowerCase();
+  const about =
+    lower.includes(`header.from=${domain}`) || lower.includes(`smtp.mailfrom=`) || lower.includes(`header.d=${domain}`);
+  if (!about) return [];
+  if (/\bdmarc=fail\b/.test(lower)) return [sign("foreign", name, value, "origin/dmarc", RFC8601)];
+  if (/\bdmarc=pass\b/.test(lower)) return [sign("own", name, value, "origin/dmarc", RFC8601)];
+  if (/\bdkim=pass\b/.test(lower) && lower.includes(`header.d=${domain}`))
+    return [sign("own", name, value, "origin/dkim", RFC8601)];
+  if (/\bspf=fail\b/.test(lower) && lower.includes(domain))
+    return [sign("foreign", name, value, "origin/spf", RFC8601)];
+  return [];
+}
+
+/** A hop that took the mail from a logged-in client, or from a program on the server itself, at the sender's own organisation. */
+function receivedSigns(value: string, domain: string): Sign[] {
+  const lower = value.slice(0, 2000).toLowerCase();
+  const by = /\bby ([a-z0-9.-]+)/.exec(lower)?.[1];
+  if (!by || organisation(by) !== organisation(domain)) return [];
+  if (
+    /\bwith (?:utf8)?(?:esmtps?a|lmtps?a|http)\b/.test(lower) ||
+    lower.includes("authenticated sender") ||
+    /from userid \d/.test(lower)
+  ) {
+    return [sign("own", "received", value, "origin/submission", RFC3848)];
+  }
+  return [];
+}
+
+const EXCHANGE_OWN = new Set([
+  "x-originatororg",
+  "x-ms-exchange-crosstenant-fromentityheader",
+  "x-ms-exchange-organization-authas",
+]);
+
+function exchangeSigns(name: string, value: string, domain: string): Sign[] {
+  if (!EXCHANGE_OWN.has(name)) return [];
+  const lower = value.trim().toLowerCase();
+  if (name === "x-originatororg") {
+    return organisation(lower) === organisation(domain)
+      ? [sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS)]
+      : [];
+  }
+  if (name === "x-ms-exchange-organization-authas") {
+    return lower === "internal" ? [sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS)] : [];
+  }
+  return lower === "hosted" ? [sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS)] : [];
+}
+
+function signsOf(report: Report, domain: string): Sign[] {
+  return report.originalHeaders.flatMap(({ name, value }) => {
+    if (name === "authentication-results" || name === "arc-authentication-results")
+      return authenticationSigns(name, value, domain);
+    if (name === "received") return receivedSigns(value, domain);
+    return exchangeSigns(name, value, domain);
+  });
+}
+
+/** The returned mail was written by somebody else than the mailbox it came back to. */
+function otherAuthor(report: Report, context: Context): Sign[] {
+  const from = report.original?.from;
+  const mailboxes = context.mailboxes?.map(comparable) ?? [];
+  if (!from || mailboxes.length === 0 || mailboxes.includes(comparable(from))) return [];
+  const domain = domainOf(comparable(from)) ?? "";
+  if (mailboxes.some((m) => organisation(domainOf(m) ?? "") === organisation(domain))) return [];
+  return [sign("foreign", "from", from, "origin/author", "RFC 5322 section 3.6.2")];
+}
+
+/** A Message-ID is made by the program that sent the mail (RFC 5322 section 3.6.4): the same organisation is a good sign, another one says nothing. */
+function messageIdSigns(report: Report, domain: string): Sign[] {
+  const id = report.original?.messageId;
+  const maker = id ? domainOf(id.replace(/[<>]/g, "")) : null;
+  if (!id || !maker?.includes(".")) return [];
+  return organisation(maker) === organisation(domain)
+    ? [sign("own", "message-id", id, "origin/message-id", "RFC 5322 section 3.6.4")]
+    : [];
+}
+
+/**
+ * Did this mailbox send what came back? Signs of one kind only give a verdict; none, or both, give `unknown`.
+ * A failed DMARC or SPF check is stronger than a Message-ID, which a forger writes himself.
+ */
+export function originOf(report: Report, context: Context): { verdict: Origin; evidence: readonly Evidence[] } {
+  const address = report.original?.from ?? context.mailboxes?.[0] ?? null;
+  const domain = address ? domainOf(comparable(address)) : null;
+  if (!domain || report.originalHeaders.length === 0) return { verdict: "unknown", evidence: [] };
+  const strong = [...signsOf(report, domain), ...otherAuthor(report, context)];
+  const signs = strong.length > 0 ? strong : messageIdSigns(report, domain);
+  const verdicts = new Set(signs.map((s) => s.verdict));
+  const [only] = verdicts;
+  return { verdict: verdicts.size === 1 && only ? only : "unknown", evidence: signs.map((s) => s.evidence) };
+}

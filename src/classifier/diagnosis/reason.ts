@@ -1,0 +1,233 @@
+import type { Stage } from "../../knowledge/ids";
+import { SPEAKERS } from "../../knowledge/speakers";
+import { type Codes, findCodes } from "./codes";
+import { findPhrases } from "./match";
+import { type Normalised, normalise } from "./normalise";
+import { type CompiledRule, knowledge, replyMatches, statusMatches } from "./rules";
+import { domainOf, type Speakers, speakersOf } from "./speaker";
+
+/**
+ * How good a ground is, best last. Text comes before numbers, since numbers clash between systems; words known to
+ * mislead come after a number that says something; a bare reply is the last thing to go by.
+ */
+export const GROUNDS = [
+  "none",
+  "wrapper",
+  "reply",
+  "reply-stage",
+  "weak-status",
+  "broad-text",
+  "status",
+  "qualified-status",
+  "text",
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** What is looked at for one failure. */
+export interface Grounds {
+  readonly diagnostic: string | null;
+  readonly context: string | null;
+  readonly status: string | null;
+  readonly stage: Stage | null;
+  readonly recipient: string | null;
+  readonly remoteMta: string | null;
+  readonly software: string | null;
+}
+
+export interface Claim {
+  readonly rule: CompiledRule;
+  readonly ground: Ground;
+  /** More specific rows weigh more; compared only between claims on the same ground. */
+  readonly weight: number;
+  readonly field: "diagnostic" | "text" | "status";
+  /** Range in the normalised text of `field`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One text, searched. */
+export interface Searched {
+  readonly source: string;
+  readonly normalised: Normalised;
+  readonly codes: Codes;
+  /** First place of every phrase that occurs. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+export function search(source: string): Searched {
+  const normalised = normalise(source);
+  const hits = findPhrases(knowledge().index, normalised.text);
+  return { source, normalised, codes: findCodes(normalised.text), places: new Map(hits.map((h) => [h.phrase, h.at])) };
+}
+
+let bannerSpeakers: ReadonlyMap<number, string> | null = null;
+
+/** Phrase number → speaker whose words it is. */
+function banners(): ReadonlyMap<number, string> {
+  if (!bannerSpeakers) {
+    const numbers = new Map(knowledge().index.phrases.map((phrase, i) => [phrase, i]));
+    const pairs = SPEAKERS.flatMap((s) => (s.banners ?? []).map((word) => [numbers.get(word) ?? -1, s.id] as const));
+    bannerSpeakers = new Map(pairs);
+  }
+  return bannerSpeakers;
+}
+
+function bannersIn(searched: Searched): string[] {
+  const table = banners();
+  return [...searched.places.keys()].flatMap((phrase) => table.get(phrase) ?? []);
+}
+
+interface Situation {
+  readonly statuses: readonly string[];
+  readonly reply: string | null;
+  readonly stage: Stage | null;
+  readonly speakers: Speakers;
+  readonly domain: string | null;
+}
+
+function holds(rule: CompiledRule, situation: Situation): boolean {
+  const { statuses, reply, stage, speakers, domain } = situation;
+  if (rule.status !== null && !statuses.some((status) => statusMatches(rule.status as string, status))) return false;
+  if (rule.reply !== null && !(reply && replyMatches(rule.reply, reply))) return false;
+  if (rule.stage.length > 0 && !(stage && rule.stage.includes(stage))) return false;
+  if (rule.speaker !== null && !speakers.ids.has(rule.speaker)) return false;
+  return (
+    rule.domain.length === 0 || (domain !== null && rule.domain.some((d) => domain === d || domain.endsWith(`.${d}`)))
+  );
+}
+
+function groundOf(rule: CompiledRule): Ground {
+  if (rule.reason === "undefined") return "wrapper";
+  if (rule.text.length > 0) return rule.broad ? "broad-text" : "text";
+  if (rule.status !== null) {
+    if (rule.speaker !== null || rule.domain.length > 0) return "qualified-status";
+    return rule.broad ? "weak-status" : "status";
+  }
+  return rule.stage.length > 0 || rule.speaker !== null ? "reply-stage" : "reply";
+}
+
+/** What each kind of condition adds to the length of the words that must occur. */
+const WEIGHT = { status: 30, reply: 12, stage: 12, speaker: 60, code: 60 } as const;
+
+function weightOf(rule: CompiledRule): number {
+  const { phrases } = knowledge().index;
+  let weight = rule.text.reduce((sum, n) => sum + (phrases[n]?.length ?? 0), 0);
+  if (rule.status)
+    weight += WEIGHT.status - (rule.status.startsWith("x") ? 1 : 0) - (/[-*]/.test(rule.status) ? 10 : 0);
+  if (rule.reply) weight += WEIGHT.reply;
+  if (rule.stage.length > 0) weight += WEIGHT.stage;
+  if (rule.speaker || rule.domain.length > 0) weight += WEIGHT.speaker;
+  if (rule.code) weight += WEIGHT.code;
+  return weight;
+}
+
+function textClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  const { byPhrase, index } = knowledge();
+  const claims: Claim[] = [];
+  for (const [phrase, at] of searched.places) {
+    for (const rule of byPhrase.get(phrase) ?? []) {
+      if (!rule.text.every((n) => searched.places.has(n)) || !holds(rule, situation)) continue;
+      const to = at + (index.phrases[phrase]?.length ?? 0);
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: at, to });
+    }
+  }
+  return claims;
+}
+
+/** Rows that need no text: by status, then by reply. */
+function codeClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  const { byStatus, ranges, byReply } = knowledge();
+  const claims: Claim[] = [];
+  const { codes } = searched;
+  for (const status of situation.statuses) {
+    const place = codes.statuses.indexOf(status);
+    const from = place < 0 ? 0 : (codes.statusAt[place] ?? 0);
+    const where = place < 0 ? ("status" as const) : field;
+    const candidates = [
+      ...(byStatus.get(status) ?? []),
+      ...(byStatus.get(`x${status.slice(1)}`) ?? []),
+      ...ranges.filter((rule) => statusMatches(rule.status as string, status)),
+    ];
+    for (const rule of candidates) {
+      if (holds(rule, situation)) {
+        claims.push({
+          rule,
+          ground: groundOf(rule),
+          weight: weightOf(rule),
+          field: where,
+          from,
+          to: from + status.length,
+        });
+      }
+    }
+  }
+  if (situation.reply) {
+    for (const rule of [
+      ...(byReply.get(situation.reply) ?? []),
+      ...(byReply.get(`${situation.reply[0]}xx`) ?? []),
+      ...(byReply.get("") ?? []),
+    ]) {
+      if (!holds(rule, situation)) continue;
+      const from = Math.max(0, codes.replyAt);
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from, to: from + 3 });
+    }
+  }
+  return claims;
+}
+
+/** The better of two claims: ground, then whose words, then weight, then the place (the earlier), then the id. */
+function better(a: Claim, b: Claim): Claim {
+  const order = rank(b) - rank(a) || b.weight - a.weight || a.from - b.from || (a.rule.id < b.rule.id ? -1 : 1);
+  return order <= 0 ? a : b;
+}
+
+/** The server's own words come before the sentences around them on the same ground. */
+function rank(claim: Claim): number {
+  return GROUNDS.indexOf(claim.ground) * 2 + (claim.field === "text" ? 0 : 1);
+}
+
+export interface Decision {
+  readonly claim: Claim | null;
+  readonly diagnostic: Searched;
+  readonly context: Searched;
+  readonly speakers: Speakers;
+}
+
+/** Which row of the knowledge explains this failure best. */
+export function decide(grounds: Grounds): Decision {
+  const diagnostic = search(grounds.diagnostic ?? "");
+  const context = search(grounds.context ?? "");
+  const domain = domainOf(grounds.recipient);
+  const base = { stage: grounds.stage, domain };
+  const own = speakersOf(grounds.remoteMta, bannersIn(diagnostic), grounds.recipient, grounds.software);
+  const around = speakersOf(
+    grounds.remoteMta,
+    [...bannersIn(diagnostic), ...bannersIn(context)],
+    grounds.recipient,
+    grounds.software,
+  );
+  const stated = grounds.status ? [grounds.status] : [];
+  const first = {
+    ...base,
+    speakers: own,
+    statuses: unique([...diagnostic.codes.statuses, ...stated]),
+    reply: diagnostic.codes.reply,
+  };
+  const second = { ...base, speakers: around, statuses: context.codes.statuses, reply: context.codes.reply };
+  const claims = [
+    ...textClaims(diagnostic, "diagnostic", first),
+    ...codeClaims(diagnostic, "diagnostic", first),
+    ...textClaims(context, "text", second),
+    ...codeClaims(context, "text", second),
+  ];
+  return {
+    claim: claims.length > 0 ? claims.reduce(better) : null,
+    diagnostic,
+    context,
+    speakers: own.name ? own : around,
+  };
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,98 @@
+/** Answers of other gateways and forwarding services. */
+import { FIELD_MANUAL_FIREEYE, FIELD_MANUAL_IMPROVMX, FIELD_MANUAL_ZEROSPAM, KUMO_MTA, ZONE_MTA } from "./sources";
+import { table } from "./table";
+
+export const rules = table("gateways", {}, [
+  [
+    "etp205",
+    "authfailure.dmarc",
+    "550 5.7.26 ETP205 DMARC Failure for domain",
+    FIELD_MANUAL_FIREEYE,
+    { code: "ETP205" },
+  ],
+  [
+    "etp208",
+    "blocked.dnsbl",
+    "550 5.5.4 ETP208 Your IP is listed by Invaluement",
+    ZONE_MTA,
+    { code: "ETP208", page: "https://www.invaluement.com/removal/" },
+  ],
+  [
+    "greylisted for 60 seconds by zerospam",
+    "blocked.greylist",
+    "450 4.2.0 greylisted for 60 seconds by ZEROSPAM",
+    FIELD_MANUAL_ZEROSPAM,
+  ],
+  [
+    "recipient address rejected:not in recipient list",
+    "userunknown",
+    "550 5.7.1 Recipient address rejected: Not in recipient list",
+    FIELD_MANUAL_ZEROSPAM,
+  ],
+  [
+    "rejected due to the sending mta's poor reputation",
+    "badreputation",
+    "554 rejected due to the sending MTA's poor reputation",
+    ZONE_MTA,
+  ],
+  [
+    "rejected due to poor reputation of a domain used in message transfer",
+    "badreputation",
+    "554 rejected due to poor reputation of a domain used in message transfer",
+    KUMO_MTA,
+  ],
+  [
+    "your access to submit messages to this e-mail system has been rejected",
+    "blocked",
+    "550 5.7.1 Your access to submit messages to this e-mail system has been rejected",
+    ZONE_MTA,
+  ],
+  [
+    "too many messages for this session",
+    "ratelimited.ip",
+    "421 #4.x.2 Too many messages for this session",
+    "https://note.com/sendmagic/n/n59a9f610bc0e",
+    { speaker: "ironport", actors: ["nobody"] },
+  ],
+  [
+    "found on one or more dnsbls",
+    "blocked.dnsbl",
+    "554 found on one or more DNSBLs",
+    "https://libsisimai.org/en/reason/",
+  ],
+  [
+    "upstream error",
+    "systemerror",
+    "550 Upstream error",
+    "https://libsisimai.org/en/reason/",
+    { speaker: "cloudflare", actors: ["recipient"] },
+  ],
+  [
+    "due to the very low reputation of the sending domain",
+    "badreputation",
+    "551 5.7.1 Due to the very low reputation of the sending domain",
+    FIELD_MANUAL_IMPROVMX,
+  ],
+  ["loop detected", "networkerror.loop", "551 5.7.1 Loop detected", FIELD_MANUAL_IMPROVMX, { speaker: "improvmx" }],
+  [
+    "domain not found",
+    "hostunknown",
+    "551 5.7.1 Domain not found",
+    FIELD_MANUAL_IMPROVMX,
+    { speaker: "improvmx", actors: ["recipient_admin"] },
+  ],
+  [
+    "unable to correctly read the forwarding recipient",
+    "systemerror",
+    "550 5.7.1 Unable to correctly read the forwarding recipient",
+    FIELD_MANUAL_IMPROVMX,
+    { actors: ["recipient"] },
+  ],
+  [
+    "requires an upgrade to enhanced protection",
+    "suspend",
+    "550 requires an upgrade to Enhanced Protection",
+    KUMO_MTA,
+    { actors: ["recipient_admin"] },
+  ],
+]);

@@ -1,0 +1,66 @@
+/** General wordings that mean `notaccept`, whoever says them. */
+import { SISIMAI_EXIM, SISIMAI_GOOGLEWORKSPACE, SISIMAI_NOTACCEPT, SISIMAI_OPENSMTPD, SISIMAI_QMAIL } from "./sources";
+import { table } from "./table";
+
+export const rules = table("says-notaccept", {}, [
+  ["does not accept mail(nullmx)", "notaccept", "550 Does not accept mail (nullMX)", SISIMAI_NOTACCEPT],
+  [
+    "an mx or srv record indicated no smtp service",
+    "notaccept",
+    "556 5.1.10 <tanaka@example.co.jp>: An MX or SRV record indicated no SMTP service",
+    SISIMAI_EXIM,
+  ],
+  ["host/domain does not accept mail", "notaccept", "550 Host/domain does not accept mail", SISIMAI_NOTACCEPT],
+  [
+    "host does not accept mail",
+    "notaccept",
+    "556 5.1.10 <sato@example.net>: Host does not accept mail",
+    SISIMAI_NOTACCEPT,
+  ],
+  ["mail receiving disabled", "notaccept", "550 Mail receiving disabled", SISIMAI_NOTACCEPT],
+  [
+    "name server:.:host not found",
+    "notaccept",
+    "556 5.1.10 <k.mori@example.jp>: Name server: .: host not found",
+    SISIMAI_NOTACCEPT,
+  ],
+  ["no mx record found for domain=", "notaccept", "550 No mx record found for domain=", SISIMAI_NOTACCEPT],
+  [
+    "no route for current request",
+    "notaccept",
+    "556 5.1.10 <sales@example.co.jp>: No route for current request",
+    SISIMAI_NOTACCEPT,
+  ],
+  [
+    "smtp protocol returned a permanent error",
+    "notaccept",
+    "550 Smtp protocol returned a permanent error",
+    SISIMAI_NOTACCEPT,
+  ],
+  [
+    "no host found for existing smtp connection",
+    "notaccept",
+    "556 5.1.10 <hayashi@example.net>: No host found for existing SMTP connection",
+    SISIMAI_EXIM,
+  ],
+  ["null mx", "notaccept", "550 Null MX", SISIMAI_GOOGLEWORKSPACE],
+  [
+    "destination seem to reject all mails",
+    "notaccept",
+    "556 5.1.10 <n.ito@example.jp>: Destination seem to reject all mails",
+    SISIMAI_OPENSMTPD,
+  ],
+  ["no mx found for domain", "notaccept", "550 No MX found for domain", SISIMAI_OPENSMTPD],
+  [
+    "no mx found for destination",
+    "notaccept",
+    "556 5.1.10 <tanaka@example.co.jp>: No MX found for destination",
+    SISIMAI_OPENSMTPD,
+  ],
+  [
+    "sorry, i couldn't find a mail exchanger or ip address",
+    "notaccept",
+    "550 Sorry, I couldn't find a mail exchanger or IP address",
+    SISIMAI_QMAIL,
+  ],
+]);

@@ -1,0 +1,93 @@
+/** General wordings that mean `policyviolation`, whoever says them. */
+import { SISIMAI_POLICYVIOLATION, SISIMAI_SECURITYERROR, SISIMAI_SYSTEMERROR } from "./sources";
+import { table } from "./table";
+
+export const rules = table("says-policyviolation", {}, [
+  [
+    "an illegal attachment on your message",
+    "policyviolation.attachment_type",
+    "554 5.7.1 An illegal attachment on your message",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "because the recipient is not accepting mail with",
+    "policyviolation",
+    "550 5.7.1 Because the recipient is not accepting mail with",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "by non-member to a members-only list",
+    "policyviolation",
+    "554 5.7.1 By non-member to a members-only list",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  ["closed mailing list", "policyviolation", "550 5.7.1 Closed mailing list", SISIMAI_POLICYVIOLATION],
+  ["denied by policy", "policyviolation", "554 5.7.1 Denied by policy", SISIMAI_POLICYVIOLATION],
+  [
+    "email not accepted for policy reasons",
+    "policyviolation",
+    "550 5.7.1 Email not accepted for policy reasons",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  ["header are not accepted", "policyviolation", "550 5.7.1 Header are not accepted", SISIMAI_POLICYVIOLATION],
+  ["header error", "policyviolation", "554 5.7.1 Header error", SISIMAI_POLICYVIOLATION, { broad: true }],
+  [
+    "message bounced due to organizational settings",
+    "policyviolation",
+    "554 5.7.1 Message bounced due to organizational settings",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  ["message given low priority", "policyviolation", "550 5.7.1 Message given low priority", SISIMAI_POLICYVIOLATION],
+  [
+    "message rejected due to local policy",
+    "policyviolation",
+    "550 5.7.1 Message rejected due to local policy",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "messages with multiple addresses",
+    "policyviolation",
+    "554 5.7.1 Messages with multiple addresses",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  ["rejected for policy reasons", "policyviolation", "550 5.7.1 Rejected for policy reasons", SISIMAI_POLICYVIOLATION],
+  ["protocol violation", "policyviolation", "554 5.7.1 Protocol violation", SISIMAI_POLICYVIOLATION, { broad: true }],
+  [
+    "the email address used to send your message is not subscribed to this group",
+    "policyviolation",
+    "550 5.7.1 The email address used to send your message is not subscribed to this group",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "the message was rejected by organization policy",
+    "policyviolation",
+    "554 5.7.1 The message was rejected by organization policy",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "this message was blocked because its content presents a potential",
+    "policyviolation.attachment_type",
+    "550 5.7.1 This message was blocked because its content presents a potential",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "we do not accept messages containing images or other attachments",
+    "policyviolation.attachment_type",
+    "554 5.7.1 We do not accept messages containing images or other attachments",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  ["you're using a mass mailer", "policyviolation", "550 5.7.1 You're using a mass mailer", SISIMAI_POLICYVIOLATION],
+  [
+    ["you have exceeded the", "allowable number of posts without solving a captcha"],
+    "policyviolation",
+    "554 5.7.1 You have exceeded the example.net allowable number of posts without solving a captcha",
+    SISIMAI_POLICYVIOLATION,
+  ],
+  [
+    "executable files are not allowed in compressed files",
+    "policyviolation.attachment_type",
+    "550 5.7.1 Executable files are not allowed in compressed files",
+    SISIMAI_SECURITYERROR,
+  ],
+  ["transaction failed", "policyviolation", "554 5.7.1 Transaction failed", SISIMAI_SYSTEMERROR, { broad: true }],
+]);

@@ -1,0 +1,43 @@
+/** General wordings that mean `virusdetected`, whoever says them. */
+import { SISIMAI_IMAILSERVER, SISIMAI_VIRUSDETECTED } from "./sources";
+import { table } from "./table";
+
+export const rules = table("says-virusdetected", {}, [
+  [
+    "it has a potentially executable attachment",
+    "virusdetected",
+    "554 5.7.1 It has a potentially executable attachment",
+    SISIMAI_VIRUSDETECTED,
+  ],
+  [
+    "the message was rejected because it contains prohibited virus or spam content",
+    "virusdetected",
+    "550 5.7.1 The message was rejected because it contains prohibited virus or spam content",
+    SISIMAI_VIRUSDETECTED,
+  ],
+  [
+    "this form of attachment has been used by recent viruses or other malware",
+    "virusdetected",
+    "554 5.7.1 This form of attachment has been used by recent viruses or other malware",
+    SISIMAI_VIRUSDETECTED,
+  ],
+  ["virus detected", "virusdetected", "550 5.7.1 Virus detected", SISIMAI_VIRUSDETECTED],
+  [
+    "virus phishing/malicious_url detected",
+    "virusdetected",
+    "554 5.7.1 Virus phishing/malicious_url detected",
+    SISIMAI_VIRUSDETECTED,
+  ],
+  [
+    "your message was infected with a virus",
+    "virusdetected",
+    "550 5.7.1 Your message was infected with a virus",
+    SISIMAI_VIRUSDETECTED,
+  ],
+  [
+    "requested action not taken:virus detected",
+    "virusdetected",
+    "554 5.7.1 Requested action not taken: virus detected",
+    SISIMAI_IMAILSERVER,
+  ],
+]);

@@ -28,9 +28,10 @@ async function readMail(file, { folder, unread = false, locked = false, itemClas
   const headers = headerOf(bytes);
   const parsed = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   const parts = parsed.attachments.filter((part) => !isFields(part));
+  const names = await Promise.all(parts.map(nameOf));
   const attachments = parts.map((part, index) => ({
     id: `${id}.${index}`,
-    name: part.filename || nameOfAttached(part),
+    name: names[index],
     contentType: part.mimeType,
     size: part.content.byteLength,
     kind: part.mimeType === "message/rfc822" && !part.filename ? "item" : "file",
@@ -82,7 +83,9 @@ function dateOf(text) {
   return new Date(Number.isNaN(time) ? 0 : time).toISOString();
 }
 
-function nameOfAttached(part) {
-  const subject = /^subject:[ \t]*(.*)$/im.exec(Buffer.from(part.content.slice(0, 16_384)).toString("utf8"));
-  return subject?.[1].trim() || "Message";
+/** Outlook names an attached mail by its subject. */
+async function nameOf(part) {
+  if (part.filename) return part.filename;
+  const { subject } = await PostalMime.parse(part.content, { forceRfc822Attachments: true });
+  return subject || "Message";
 }

@@ -141,5 +141,5 @@ export function base64(bytes: Uint8Array): string {
 /** Plain text as Outlook shows it when asked for HTML. */
 export function asMarkup(text: string): string {
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return `<html><body><pre style="white-space: pre-wrap; font-family: inherit">${escaped}</pre></body></html>`;
+  return `<html><body><pre style="white-space: pre-wrap; font: 14px/1.6 sans-serif">${escaped}</pre></body></html>`;
 }

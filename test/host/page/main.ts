@@ -129,7 +129,10 @@ async function start(): Promise<void> {
   drawBar();
   draw();
   const mail = state.mails.find(({ id }) => id === asked);
-  if (mail) select(mail);
+  if (mail) {
+    state.folder = mail.folder;
+    select(mail);
+  }
   document.documentElement.dataset.ready = "";
   followBuilds();
 }

@@ -21,7 +21,7 @@ export function common(name, argv) {
           options: {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
+              transform: { react: { runtime: "automatic", development: argv.mode === "development" } },
               target: "es2022",
             },
           },

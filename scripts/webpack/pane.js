@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { common, root } from "./common.js";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const TEMPLATE = "src/taskpane/index.html";
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** What the page says before any script has come, taken from the catalogues so that all words stand in one place. */
+function shellWords() {
+  const folder = resolve(root, "src/locales");
+  const catalogues = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return catalogues.map((name) => {
+    const { shell } = JSON.parse(readFileSync(resolve(folder, name), "utf8")).pane;
+    return { language: name.slice(0, -".json".length), shell };
+  });
+}
+
+const saidIn = ({ language, shell }) => `<div class="shell-said" lang="${language}">
+  <div class="shell-reading">${escaped(shell.reading)}</div>
+  <div class="shell-failed">${escaped(shell.failed)}</div>
+  <noscript>${escaped(shell.noscript)}</noscript>
+</div>`;
+const hiddenUnless = ({ language }) =>
+  `:root:not([lang="${language}"]) .shell-said[lang="${language}"] { display: none; }`;
+
+/** The script that the first paint waits for, the program, and Office.js, for which nobody waits. */
+function scriptTags(compilation, officeJs) {
+  const file = (entry) =>
+    compilation.entrypoints
+      .get(entry)
+      .getFiles()
+      .find((name) => name.endsWith(".js"));
+  return [
+    `<script src="${file("shell")}"></script>`,
+    `<script src="${file("pane")}" defer></script>`,
+    officeJs && `<script src="${escaped(officeJs)}" async data-office></script>`,
+  ].join("");
+}
+
+/** src/taskpane/index.html with its marks filled in. */
+function page(compilation, { officeJs, helpDesk }) {
+  const words = shellWords();
+  const marks = {
+    'data-languages=""': `data-languages="${words.map(({ language }) => language).join(" ")}"`,
+    "/* build: words of the other languages are hidden here */": words.map(hiddenUnless).join(""),
+    "<!-- build: scripts -->": scriptTags(compilation, officeJs),
+    "<!-- build: words -->": words.map(saidIn).join(""),
+    'help-desk-address" content=""': `help-desk-address" content="${escaped(helpDesk.address)}"`,
+    'help-desk-link" content=""': `help-desk-link" content="${escaped(helpDesk.link)}"`,
+  };
+  let html = readFileSync(resolve(root, TEMPLATE), "utf8");
+  for (const [mark, content] of Object.entries(marks)) {
+    if (!html.includes(mark)) throw new Error(`${TEMPLATE} has no ${mark}`);
+    html = html.replace(mark, () => content);
+  }
+  return html;
+}
+
+/**
+ * The pane: dist/pane/taskpane.html, hashed scripts, icons. OFFICE_JS in the environment names another Office.js
+ * (government clouds, a local copy); empty leaves it out. HELP_DESK_ADDRESS and HELP_DESK_LINK are offered with the
+ * report. PANE_DIST builds into another folder.
+ */
+export default function pane(_env, argv) {
+  const production = argv.mode !== "development";
+  const shared = common("pane", argv);
+  const officeJs = process.env.OFFICE_JS ?? OFFICE_JS;
+  const helpDesk = { address: process.env.HELP_DESK_ADDRESS ?? "", link: process.env.HELP_DESK_LINK ?? "" };
+  return {
+    ...shared,
+    target: ["web", "es2022"],
+    // `shell` sets language and theme before the first paint and must stay tiny; `pane` is the program.
+    entry: { shell: "./src/taskpane/shell.ts", pane: "./src/taskpane/index.tsx" },
+    output: {
+      path: resolve(root, process.env.PANE_DIST ?? "dist/pane"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    optimization: { ...shared.optimization, chunkIds: "named", moduleIds: "deterministic" },
+    devtool: production ? false : "source-map",
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        templateContent: ({ compilation }) => page(compilation, { officeJs, helpDesk }),
+        inject: false,
+        minify: production && { collapseWhitespace: true, removeComments: true, minifyCSS: true },
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+    ],
+  };
+}

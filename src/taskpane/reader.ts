@@ -1,0 +1,163 @@
+/** Brings mails in and has them read: the open item by itself, and whatever the person drops, chooses or pastes. */
+import type { Words } from "../checklist/types";
+import type { Context } from "../classifier/types";
+import { type Door, type Intake, MAX_FILE_BYTES, MAX_FILES, type Refusal, type Surroundings } from "../outlook/types";
+import type { Diagnose } from "./diagnoser";
+import { fingerprint, MAX_MAILS, mailsInside, problemOf } from "./files";
+import type { Action, Mail, Problem } from "./state";
+
+export interface Reader {
+  /** Reads what Outlook shows now; the result of an earlier reading is dropped. */
+  readOpenItem(): Promise<void>;
+  /** Outlook shows another item. A mail that the person brought stays until the new item is a returned mail itself. */
+  itemChanged(): Promise<void>;
+  readBrought(intakes: readonly Intake[], refused: readonly Refusal[]): Promise<void>;
+  cancel(): void;
+}
+
+interface Tools {
+  readonly surroundings: Surroundings;
+  readonly diagnose: Diagnose;
+  readonly dispatch: (action: Action) => void;
+}
+
+interface Reading {
+  readonly token: number;
+  readonly signal: AbortSignal;
+}
+
+const BROUGHT: ReadonlySet<Door> = new Set(["drop", "paste", "file"]);
+const tooMany = (limit: number): Words => ({ key: "pane.problem.tooMany", values: { limit } });
+const REFUSAL_WORDS: Readonly<Record<Refusal["why"], Words>> = {
+  folder: { key: "pane.problem.folder" },
+  "too-large": { key: "pane.problem.tooLarge", values: { limit: MAX_FILE_BYTES } },
+  "too-many": tooMany(MAX_FILES),
+  unreadable: { key: "pane.problem.unreadable" },
+  empty: { key: "pane.problem.empty" },
+};
+
+let lastId = 0;
+
+export function createReader({ surroundings, diagnose, dispatch }: Tools): Reader {
+  let current = { token: 0, control: new AbortController() };
+  /** A mail that the person brought is on screen. */
+  let holding = false;
+
+  const context: Context = { mailboxes: surroundings.account.addresses, language: surroundings.language };
+
+  function begin(): Reading {
+    current.control.abort();
+    current = { token: current.token + 1, control: new AbortController() };
+    return { token: current.token, signal: current.control.signal };
+  }
+
+  async function mailOf(intake: Intake, signal: AbortSignal): Promise<Mail> {
+    const diagnosis = await diagnose(intake.input, context, signal);
+    lastId += 1;
+    return { id: lastId, name: diagnosis.subject ?? intake.name, door: intake.door, diagnosis };
+  }
+
+  /** The open mail, or the returned mails attached to it when it is none itself. */
+  async function openMails({ token, signal }: Reading): Promise<readonly Mail[] | null> {
+    const reading = await surroundings.read();
+    if (signal.aborted) return [];
+    if (!reading.ok) {
+      dispatch({ type: "nothing", token, none: reading.none });
+      return null;
+    }
+    dispatch({ type: "progressed", token, name: reading.intake.name, progress: null });
+    const open = await mailOf(reading.intake, signal);
+    if (open.diagnosis.kind !== "other") return [open];
+    const attached = (await readAll(await surroundings.attached(), { token, signal })).mails;
+    const returned = attached.filter((mail) => mail.diagnosis.kind !== "other");
+    return returned.length > 0 ? returned : [open];
+  }
+
+  async function readOpenItem(): Promise<void> {
+    const reading = begin();
+    holding = false;
+    dispatch({ type: "started", token: reading.token, name: null, keep: false });
+    await guarded(reading, async () => {
+      const mails = await openMails(reading);
+      if (mails) dispatch({ type: "read", token: reading.token, mails, problems: [] });
+    });
+  }
+
+  /** Behind the mail on screen, so that choosing another mail in the list does not take away what the person dropped. */
+  async function lookBehind(): Promise<void> {
+    const { token, signal } = begin();
+    const reading = await surroundings.read();
+    if (signal.aborted || !reading.ok) return;
+    const open = await mailOf(reading.intake, signal).catch(() => null);
+    if (signal.aborted || !open || open.diagnosis.kind === "other") return;
+    holding = false;
+    dispatch({ type: "started", token, name: open.name, keep: false });
+    dispatch({ type: "read", token, mails: [open], problems: [] });
+  }
+
+  async function readBrought(intakes: readonly Intake[], refused: readonly Refusal[]): Promise<void> {
+    const reading = begin();
+    const { token } = reading;
+    holding = intakes.some(({ door }) => BROUGHT.has(door));
+    dispatch({ type: "started", token, name: intakes[0]?.name ?? null, keep: true });
+    await guarded(reading, async () => {
+      const { mails, problems } = await readAll(intakes, reading);
+      dispatch({ type: "read", token, mails, problems: [...refused.map(problemOfRefusal), ...problems] });
+    });
+  }
+
+  /** One after the other; a bad one does not stop the others, the same mail twice is read once. */
+  async function readAll(brought: readonly Intake[], { token, signal }: Reading) {
+    const mails: Mail[] = [];
+    const problems: Problem[] = [];
+    const all = await withoutDoubles(brought);
+    const total = Math.min(all.length, MAX_MAILS);
+    for (const [done, intake] of all.slice(0, MAX_MAILS).entries()) {
+      if (signal.aborted) break;
+      if (total > 1) dispatch({ type: "progressed", token, name: intake.name, progress: { done, total } });
+      const words = problemOf(intake.input);
+      if (words) problems.push({ name: intake.name, words });
+      else mails.push(await mailOf(intake, signal));
+    }
+    if (all.length > MAX_MAILS) problems.push({ name: null, words: tooMany(MAX_MAILS) });
+    return { mails, problems };
+  }
+
+  /** Nothing may spin for ever: a reading that fails in an unforeseen way ends in words, too. */
+  async function guarded({ token, signal }: Reading, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch {
+      if (signal.aborted) return;
+      const problem = { name: null, words: { key: "pane.problem.failed" } };
+      dispatch({ type: "read", token, mails: [], problems: [problem] });
+    }
+  }
+
+  return {
+    readOpenItem,
+    itemChanged: () => (holding ? lookBehind() : readOpenItem()),
+    readBrought,
+    cancel() {
+      const { token } = current;
+      current.control.abort();
+      dispatch({ type: "cancelled", token });
+    },
+  };
+}
+
+function problemOfRefusal({ name, why }: Refusal): Problem {
+  return { name, words: REFUSAL_WORDS[why] };
+}
+
+/** Mailbox files taken apart; of mails that are the same to the byte, the first. */
+async function withoutDoubles(brought: readonly Intake[]): Promise<readonly Intake[]> {
+  const apart = (await Promise.all(brought.map(mailsInside))).flat();
+  if (apart.length < 2) return apart;
+  const byKey = new Map<unknown, Intake>();
+  for (const intake of apart) {
+    const key = intake.input instanceof Uint8Array ? fingerprint(intake.input) : intake;
+    if (!byKey.has(key)) byKey.set(key, intake);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,50 @@
+/**
+ * Before the first paint: language and theme of the page, from what is known without anybody's answer. The only script
+ * that stands in the way of the paint, so it imports nothing. Later the program corrects both, and remembers them.
+ */
+
+/** What the program remembered: `ja dark`. Storage may be blocked inside Outlook's frame. */
+function remembered(): readonly string[] {
+  try {
+    return (localStorage.getItem("modori.shell") ?? "").split(" ");
+  } catch {
+    return [];
+  }
+}
+
+/** Outlook's display language as it stands in the address: `_host_Info=Outlook$Web$16.01$ja-JP$…`. */
+function hostLanguage(search: string): string {
+  const host = new URLSearchParams(search).get("_host_Info") ?? "";
+  return host.split(/[$|]/)[3] ?? "";
+}
+
+const page = document.documentElement;
+const known = (page.dataset.languages ?? "").split(" ");
+const [language = "", theme = ""] = remembered();
+const wished = [language, hostLanguage(location.search), ...navigator.languages].map(
+  (tag) => tag.split("-", 1)[0] ?? "",
+);
+page.lang = wished.find((tag) => known.includes(tag)) ?? "en";
+if (theme === "dark" || theme === "light") page.dataset.theme = theme;
+
+/** The program did not come or did not start: say so instead of waiting for ever. */
+const failed = () => {
+  page.dataset.failed = "";
+};
+const PATIENCE = 30_000;
+const patience = setTimeout(() => document.querySelector(".shell-failed") && failed(), PATIENCE);
+addEventListener(
+  "error",
+  ({ target }) => {
+    const own = target instanceof HTMLScriptElement && !target.dataset.office;
+    if (own || !(target instanceof Element)) {
+      if (document.querySelector(".shell-failed")) {
+        clearTimeout(patience);
+        failed();
+      }
+    }
+  },
+  true,
+);
+
+export {};

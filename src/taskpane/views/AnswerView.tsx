@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { verdictOf } from "../../checklist/verdict";
+import { NO_PROGRESS } from "../progress";
+import type { Reader } from "../reader";
+import type { State } from "../state";
+import { useHere } from "../surroundings";
+import { useWords } from "../words";
+import { useAnnounce } from "./Announcer";
+import { Problems } from "./Problems";
+import { Recipients } from "./Recipients";
+import { useFocusOnArrival } from "./use-focus";
+import { VerdictCard } from "./VerdictCard";
+
+const Below = lazy(() => import(/* webpackChunkName: "below" */ "./Below"));
+
+const useStyles = makeStyles({
+  back: { marginTop: tokens.spacingVerticalS, marginLeft: "-12px" },
+});
+
+interface Props {
+  readonly state: Extract<State, { at: "answer" }>;
+  readonly reader: Reader;
+  readonly onBack: () => void;
+}
+
+/** One mail: the verdict at once, everything below as it arrives. */
+export function AnswerView({ state, reader, onBack }: Props) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const { account } = useHere();
+  const announce = useAnnounce();
+  const { diagnosis, door } = state.mail;
+  const [origin, setOrigin] = useState(NO_PROGRESS.origin);
+  const verdict = verdictOf(diagnosis, account, origin);
+  const brought = door === "drop" || door === "paste" || door === "file" || state.list !== null;
+  const headline = useFocusOnArrival<HTMLHeadingElement>(brought);
+  const said = t("pane.announce", {
+    tone: t(`pane.tone.${verdict.tone}`),
+    headline: say(verdict.headline),
+    move: say(verdict.move),
+    action: say(verdict.action),
+  });
+  useEffect(() => announce(said), [announce, said]);
+  return (
+    <main>
+      {state.list && (
+        <Button className={styles.back} appearance="transparent" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {t("pane.list.back")}
+        </Button>
+      )}
+      <Problems problems={state.problems} />
+      <VerdictCard verdict={verdict} headlineRef={headline} />
+      <Recipients diagnosis={diagnosis} groups={verdict.groups} />
+      <Suspense fallback={null}>
+        <Below mail={state.mail} origin={origin} onOrigin={setOrigin} reader={reader} />
+      </Suspense>
+    </main>
+  );
+}

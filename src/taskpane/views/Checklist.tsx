@@ -1,0 +1,137 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { InfoRegular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Checklist as Plan, Section, StepState } from "../../checklist/types";
+import { useWords } from "../words";
+import { StepRow } from "./StepRow";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXXL,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  progress: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+  },
+  bar: { flexGrow: 1 },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  accordion: { margin: `0 -12px` },
+  title: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, wordBreak: "auto-phrase" },
+  note: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    wordBreak: "auto-phrase",
+    "& svg": { flexShrink: 0, fontSize: "18px", marginTop: "1px" },
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  steps: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly states: Readonly<Record<string, StepState>>;
+  readonly onState: (step: string, state: StepState) => void;
+  readonly onStartOver: () => void;
+}
+
+const settled = (states: Props["states"]) => (step: { id: string }) =>
+  states[step.id] === "done" || states[step.id] === "not-for-me";
+
+/** The steps, in the order planned; what is ticked stays ticked for this bounce. */
+export function Checklist({ plan, states, onState, onStartOver }: Props) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const id = useId();
+  const steps = plan.sections.flatMap((section) => section.steps);
+  const done = steps.filter(settled(states)).length;
+  const touched = steps.some((step) => (states[step.id] ?? "open") !== "open");
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.heading}>
+          {t("pane.checklist.title")}
+        </h2>
+        {touched && (
+          <Button appearance="transparent" size="small" onClick={onStartOver}>
+            {t("pane.checklist.startOver")}
+          </Button>
+        )}
+      </div>
+      <div className={styles.progress}>
+        <ProgressBar className={styles.bar} value={done} max={steps.length} thickness="large" aria-labelledby={id} />
+        <span className={styles.count}>{t("pane.checklist.progress", { done, total: steps.length })}</span>
+      </div>
+      <Accordion
+        className={styles.accordion}
+        multiple
+        collapsible
+        defaultOpenItems={plan.sections.filter(({ open }) => open).map((section) => section.id)}
+      >
+        {plan.sections.map((section) => (
+          <SectionItem key={section.id} section={section} states={states} onState={onState} />
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+function SectionItem({ section, states, onState }: { section: Section } & Pick<Props, "states" | "onState">) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const done = section.steps.filter(settled(states)).length;
+  return (
+    <AccordionItem value={section.id}>
+      <AccordionHeader as="h3">
+        <span className={styles.title}>
+          <span className={styles.name}>{say(section.title)}</span>
+          <span className={styles.count}>{t("pane.checklist.count", { done, total: section.steps.length })}</span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>
+        {section.note && (
+          <p className={styles.note}>
+            <InfoRegular aria-hidden="true" />
+            <span>{say(section.note)}</span>
+          </p>
+        )}
+        <ul className={styles.steps}>
+          {section.steps.map((step) => (
+            <StepRow
+              key={step.id}
+              step={step}
+              state={states[step.id] ?? "open"}
+              onState={(state) => onState(step.id, state)}
+            />
+          ))}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

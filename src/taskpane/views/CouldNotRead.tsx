@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentErrorRegular } from "@fluentui/react-icons";
+import type { Reader } from "../reader";
+import type { Problem } from "../state";
+import { useWords } from "../words";
+import { Bring } from "./Bring";
+import { Problems } from "./Problems";
+import { useFocusOnArrival } from "./use-focus";
+
+const useStyles = makeStyles({
+  title: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+    wordBreak: "auto-phrase",
+    "& svg": { flexShrink: 0, fontSize: "24px", marginTop: "2px", color: tokens.colorNeutralForeground3 },
+  },
+  kept: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+});
+
+/** What happened, what is kept, what to do. */
+export default function CouldNotRead({ problems, reader }: { problems: readonly Problem[]; reader: Reader }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const title = useFocusOnArrival<HTMLHeadingElement>(true);
+  return (
+    <main>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        <DocumentErrorRegular aria-hidden="true" />
+        {t("pane.problem.title", { count: problems.length })}
+      </h1>
+      <Problems problems={problems} />
+      <p className={styles.kept}>{t("pane.problem.kept")}</p>
+      <Bring reader={reader} />
+    </main>
+  );
+}

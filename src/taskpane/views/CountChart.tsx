@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+
+const useStyles = makeStyles({
+  figure: { margin: `0 0 ${tokens.spacingVerticalL}` },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  count: { fontVariantNumeric: "tabular-nums" },
+  bar: { gridColumn: "1 / -1", display: "block", width: "100%", height: "6px" },
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  value: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+});
+
+interface Props {
+  readonly title: string;
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+}
+
+/** Bars as long as their counts; label and number stand as text, so the bars themselves are only for the eye. */
+export function CountChart({ title, counts }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const most = counts[0]?.count ?? 0;
+  if (most === 0) return null;
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption id={id} className={styles.title}>
+        {title}
+      </figcaption>
+      <ul className={styles.list}>
+        {counts.map(({ label, count }) => (
+          <li key={label} className={styles.entry}>
+            <span>{label}</span>
+            <span className={styles.count}>{count}</span>
+            <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={100} height={6} rx={1} className={styles.track} />
+              <rect width={(100 * count) / most} height={6} rx={1} className={styles.value} />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,3 @@
+export function GeneralChecklist() {
+  return null;
+}

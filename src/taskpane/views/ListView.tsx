@@ -1,0 +1,151 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import { formatDateTime } from "../../locales/format";
+import { download } from "../copy";
+import { countBy, csvOf, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
+import type { Reader } from "../reader";
+import type { ListState, Mail } from "../state";
+import { useHere } from "../surroundings";
+import { useWords } from "../words";
+import { BringSection } from "./BringSection";
+import { CountChart } from "./CountChart";
+import { Problems } from "./Problems";
+import { useFocusOnArrival } from "./use-focus";
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  tools: {
+    display: "flex",
+    alignItems: "flex-end",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}`,
+  },
+  sort: { flexGrow: 1, minWidth: 0 },
+  list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
+  row: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} 8px`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  headline: { display: "block", fontWeight: tokens.fontWeightSemibold, wordBreak: "auto-phrase" },
+  meta: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  readonly state: ListState;
+  readonly reader: Reader;
+  readonly onOpen: (mail: Mail) => void;
+}
+
+/** Several mails: what is most frequent, who has to move, each one a click away, all of it as a table to take along. */
+export default function ListView({ state, reader, onOpen }: Props) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { account } = useHere();
+  const [sort, setSort] = useState<Sort>("order");
+  const title = useFocusOnArrival<HTMLHeadingElement>(true);
+  const rows = useMemo(() => state.mails.map((mail) => rowOf(mail, account)), [state.mails, account]);
+  const shown = useMemo(() => sorted(rows, sort), [rows, sort]);
+  const failed = rows.filter(({ reason }) => reason !== null).length;
+  const save = () => {
+    const header = (t("pane.list.columns") as string).split("|");
+    download(
+      "modori.csv",
+      "text/csv;charset=utf-8",
+      csvOf(shown, header, (actor) => t(`pane.actor.${actor}`)),
+    );
+  };
+  return (
+    <main>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {t("pane.list.title", { count: rows.length, failed })}
+      </h1>
+      <Problems problems={state.problems} />
+      <CountChart
+        title={t("pane.list.byReason")}
+        counts={countBy(rows.map(({ reason }) => reason)).map(({ key, count }) => ({
+          label: t(`pane.reason.${key}`),
+          count,
+        }))}
+      />
+      <CountChart
+        title={t("pane.list.byActor")}
+        counts={countBy(rows.map(({ actor }) => actor)).map(({ key, count }) => ({
+          label: t(`pane.actor.${key}`),
+          count,
+        }))}
+      />
+      <div className={styles.tools}>
+        <Field className={styles.sort} label={t("pane.list.sort")}>
+          <Select value={sort} onChange={(_, { value }) => setSort(value as Sort)}>
+            {SORTS.map((name) => (
+              <option key={name} value={name}>
+                {t(`pane.list.sorts.${name}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button icon={<ArrowDownloadRegular />} onClick={save}>
+          {t("pane.list.csv")}
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <li key={row.mail.id}>
+            <RowButton row={row} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      <BringSection reader={reader} />
+    </main>
+  );
+}
+
+function RowButton({ row, onOpen }: { readonly row: Row; readonly onOpen: (mail: Mail) => void }) {
+  const styles = useStyles();
+  const { t, say, language } = useWords();
+  const { mail, verdict, recipients } = row;
+  const date = mail.diagnosis.date;
+  return (
+    <Button
+      className={styles.row}
+      appearance="subtle"
+      icon={<ChevronRightRegular />}
+      iconPosition="after"
+      onClick={() => onOpen(mail)}
+    >
+      <span className={styles.text}>
+        <span className={styles.headline}>{say(verdict.headline)}</span>
+        {recipients.length > 0 && (
+          <span className={styles.meta}>
+            <bdi>{recipients[0]}</bdi>
+            {recipients.length > 1 && ` ${t("pane.list.moreRecipients", { count: recipients.length - 1 })}`}
+          </span>
+        )}
+        <span className={styles.meta}>
+          {mail.name || t("pane.name.noSubject")}
+          {date !== null && ` · ${formatDateTime(language, date)}`}
+        </span>
+      </span>
+    </Button>
+  );
+}

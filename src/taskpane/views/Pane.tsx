@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
+import { type Dispatch, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import type { Reader } from "../reader";
+import type { Choices } from "../settings";
+import type { Action, State } from "../state";
+import { useHere } from "../surroundings";
+import { useWords } from "../words";
+import { AnswerView } from "./AnswerView";
+import { MailName } from "./MailName";
+import { Reading } from "./Reading";
+import { usePaste } from "./use-paste";
+
+const Settings = lazy(() => import(/* webpackChunkName: "settings" */ "./Settings"));
+const ListView = lazy(() => import(/* webpackChunkName: "list" */ "./ListView"));
+const Unreachable = lazy(() => import(/* webpackChunkName: "bring" */ "./Unreachable"));
+const CouldNotRead = lazy(() => import(/* webpackChunkName: "bring" */ "./CouldNotRead"));
+const DropVeil = lazy(() => import(/* webpackChunkName: "bring" */ "./DropVeil"));
+
+const useStyles = makeStyles({
+  content: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+});
+
+interface Props {
+  readonly state: State;
+  readonly reader: Reader;
+  readonly dispatch: Dispatch<Action>;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+/** The frame around every state: whose mail this is, the settings, drop and paste anywhere. */
+export function Pane({ state, reader, dispatch, choices, onChoose }: Props) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { surroundings } = useHere();
+  const [settings, setSettings] = useState(false);
+  const [over, setOver] = useState(false);
+  const gear = useRef<HTMLButtonElement>(null);
+
+  useEffect(
+    () =>
+      surroundings.onDrop({
+        over: setOver,
+        dropped: (intakes, refused) => {
+          setOver(false);
+          setSettings(false);
+          void reader.readBrought(intakes, refused);
+        },
+      }),
+    [surroundings, reader],
+  );
+  usePaste(useCallback((intake) => void reader.readBrought([intake], []), [reader]));
+
+  const closeSettings = () => {
+    setSettings(false);
+    gear.current?.focus();
+  };
+  const mail = state.at === "answer" ? state.mail : null;
+  const name = state.at === "reading" ? (state.name ?? t("pane.name.reading")) : nameOf(state, t);
+  return (
+    <>
+      <MailName name={name} date={mail?.diagnosis.date} door={mail?.door}>
+        <Button
+          ref={gear}
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={t("pane.settings.open")}
+          title={t("pane.settings.open")}
+          aria-expanded={settings}
+          onClick={() => setSettings((open) => !open)}
+        />
+      </MailName>
+      <div className={styles.content}>
+        <Suspense fallback={null}>
+          {settings && <Settings choices={choices} onChoose={onChoose} onClose={closeSettings} />}
+        </Suspense>
+        <div hidden={settings}>
+          <Suspense fallback={null}>
+            <Body state={state} reader={reader} dispatch={dispatch} />
+          </Suspense>
+        </div>
+      </div>
+      <Suspense fallback={null}>{over && <DropVeil />}</Suspense>
+    </>
+  );
+}
+
+function nameOf(state: State, t: (key: string, values?: { count: number }) => string): string {
+  if (state.at === "answer") return state.mail.name;
+  if (state.at === "list") return t("pane.name.list", { count: state.mails.length });
+  return t("pane.name.none");
+}
+
+function Body({ state, reader, dispatch }: Pick<Props, "state" | "reader" | "dispatch">) {
+  switch (state.at) {
+    case "reading":
+      return <Reading key={state.token} progress={state.progress} onCancel={reader.cancel} />;
+    case "answer":
+      return <AnswerView key={state.mail.id} state={state} reader={reader} onBack={() => dispatch({ type: "back" })} />;
+    case "list":
+      return <ListView state={state} reader={reader} onOpen={(mail) => dispatch({ type: "opened", mail })} />;
+    case "could-not-read":
+      return <CouldNotRead problems={state.problems} reader={reader} />;
+    case "no-bounce-reachable":
+      return <Unreachable none={state.none} reader={reader} />;
+  }
+}

@@ -1,0 +1,88 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { ACCOUNT_TYPES, CLIENTS, CLOUDS } from "../../checklist/types";
+import { LANGUAGES, languageOf } from "../../locales";
+import { type Choices, NO_CHOICES } from "../settings";
+import { useHere } from "../surroundings";
+import { useWords } from "../words";
+import { useFocusOnArrival } from "./use-focus";
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  why: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXL },
+});
+
+interface Props {
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+  readonly onClose: () => void;
+}
+
+/** The four things that links and menu words depend on: as detected, or as the person says. Each change counts at once. */
+export default function Settings({ choices, onChoose, onClose }: Props) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const id = useId();
+  const { surroundings } = useHere();
+  const { account } = surroundings;
+  const title = useFocusOnArrival<HTMLHeadingElement>(true);
+  const detected = {
+    type: account.type,
+    cloud: account.cloud,
+    client: account.client,
+    language: languageOf(surroundings.language),
+  };
+  const options = {
+    language: LANGUAGES,
+    type: ACCOUNT_TYPES.filter((type) => type !== "unknown"),
+    cloud: CLOUDS,
+    client: CLIENTS,
+  };
+  const changed = Object.values(choices).some((choice) => choice !== null);
+  return (
+    <section
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <h1 id={id} ref={title} tabIndex={-1} className={styles.title}>
+        {t("pane.settings.title")}
+      </h1>
+      <p className={styles.why}>{t("pane.settings.why")}</p>
+      <div className={styles.fields}>
+        {(Object.keys(options) as (keyof Choices)[]).map((name) => (
+          <Field key={name} label={t(`pane.settings.${name}.label`)}>
+            <Select
+              value={choices[name] ?? ""}
+              onChange={(_, { value }) => onChoose({ ...choices, [name]: value === "" ? null : value })}
+            >
+              <option value="">
+                {t("pane.settings.detected", { value: t(`pane.settings.${name}.${detected[name]}`) })}
+              </option>
+              {options[name].map((value) => (
+                <option key={value} value={value}>
+                  {t(`pane.settings.${name}.${value}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onClose}>
+          {t("pane.settings.close")}
+        </Button>
+        {changed && <Button onClick={() => onChoose(NO_CHOICES)}>{t("pane.settings.reset")}</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { NoIntake } from "../../outlook/types";
+import type { Reader } from "../reader";
+import { useHere } from "../surroundings";
+import { type Way, waysOf } from "../ways";
+import { useWords } from "../words";
+import { Bring } from "./Bring";
+import { GeneralChecklist } from "./GeneralChecklist";
+import { WayDrawing } from "./WayDrawing";
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    wordBreak: "auto-phrase",
+    textWrap: "balance",
+  },
+  why: { margin: 0, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  best: {
+    marginTop: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  bestTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  steps: { margin: 0, paddingInlineStart: "20px", wordBreak: "auto-phrase", "& li": { padding: "2px 0" } },
+  others: { margin: `${tokens.spacingVerticalS} -12px ${tokens.spacingVerticalL}` },
+  bring: { marginTop: tokens.spacingVerticalL },
+  again: { marginTop: tokens.spacingVerticalM },
+});
+
+/** Moves per way; the words are in the catalogue under the way and, where menus differ, the client. */
+const MOVES = [1, 2, 3] as const;
+
+function Steps({ way }: { readonly way: Way }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { account } = useHere();
+  const place = account.client === "classic" || account.client === "mac" ? account.client : "web";
+  return (
+    <ol className={styles.steps}>
+      {MOVES.map((move) => (
+        <li key={move}>{t(`pane.way.${way}.${move}`, { save: t(`pane.way.save.${place}`) })}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** No door gave a mail: why, the one best way for this Outlook, the others folded, and everything that works without it. */
+export default function Unreachable({ none, reader }: { none: NoIntake; reader: Reader }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { account } = useHere();
+  const [best, ...others] = waysOf(account);
+  return (
+    <main>
+      <h1 className={styles.title}>{t(`pane.none.${none.why}.title`)}</h1>
+      <p className={styles.why} role="status">
+        {t(`pane.none.${none.why}.why`)}
+      </p>
+      {none.why === "failed" && (
+        <>
+          <p className={styles.why}>
+            {t("pane.none.failed.call", { call: none.call, code: none.code ?? "–", message: none.message })}
+          </p>
+          <Button className={styles.again} icon={<ArrowClockwiseRegular />} onClick={() => void reader.readOpenItem()}>
+            {t("pane.none.again")}
+          </Button>
+        </>
+      )}
+      {best && (
+        <section className={styles.best} aria-labelledby="best-way">
+          <h2 id="best-way" className={styles.bestTitle}>
+            {t(`pane.way.${best}.title`)}
+          </h2>
+          <WayDrawing way={best} />
+          <Steps way={best} />
+        </section>
+      )}
+      <Accordion className={styles.others} collapsible>
+        {others.map((way) => (
+          <AccordionItem key={way} value={way}>
+            <AccordionHeader as="h2">{t(`pane.way.${way}.title`)}</AccordionHeader>
+            <AccordionPanel>
+              <WayDrawing way={way} />
+              <Steps way={way} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <div className={styles.bring}>
+        <Bring reader={reader} />
+      </div>
+      <GeneralChecklist />
+    </main>
+  );
+}

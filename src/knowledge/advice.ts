@@ -24,6 +24,9 @@ export type Wait = (typeof WAITS)[number];
 
 export type Cause = Reason | `${Reason}.${Detail}`;
 
+/** `C16` stands for all steps that secure the account. */
+export type PlannedStep = StepId | "C16";
+
 export interface AdviceRow {
   /** Whose move is named; without it the first actor of the failure. At most two. */
   readonly move?: readonly [Mover] | readonly [Mover, Mover];
@@ -35,7 +38,7 @@ export interface AdviceRow {
   /** Points to the reader's own account: the account section comes first, opened. */
   readonly security?: SecurityGround;
   /** Steps in order of likelihood; the order of sections follows it. */
-  readonly steps: readonly StepId[];
+  readonly steps: readonly PlannedStep[];
   /** Where the order of steps comes from. */
   readonly source: string;
 }
@@ -188,10 +191,10 @@ export interface KindAdvice {
   readonly move: Mover;
   readonly resend: "no" | "not-needed";
   readonly wait?: Wait;
-  readonly steps: readonly StepId[];
+  readonly steps: readonly PlannedStep[];
 }
 
-export const FORWARDED_STEPS = ["C04", "C02", "C19", "C14", "C18"] as const satisfies readonly StepId[];
+export const FORWARDED_STEPS = ["C04", "C02", "C19", "C14", "C18"] as const satisfies readonly PlannedStep[];
 
 /** The row of a reason and its detail; a detail without a row is advised as its reason. */
 export function adviceOf(reason: Reason, detail: Detail | null): { cause: Cause; row: AdviceRow } {

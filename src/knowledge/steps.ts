@@ -1,35 +1,83 @@
-/** The lines of the checklist, by id. C01 to C26 are the numbers the reasons speak of; the others have names. */
-export const STEP_IDS = [
-  "C01",
-  "C02",
-  "C03",
-  "C04",
+/**
+ * The lines of the checklist. A row says where a step belongs, who does it, which of its reasons fits which bounce, which lines
+ * of its instructions hold for which reader, and what it brings: links, menu words, tools. Its sentences are in locales,
+ * below `step.<id>`. C01 to C26 are the numbers the reasons speak of; the others have names.
+ */
+import type { Cause, SecurityGround } from "./advice";
+import type { Actor, Kind } from "./ids";
+import type { LinkId } from "./links";
+import type { MenuId } from "./menus";
+import { ACCOUNT_STEPS } from "./steps-account";
+import { ADMIN_STEPS } from "./steps-admin";
+import { FIX_STEPS } from "./steps-fix";
+import type { AccountType, Client } from "./surroundings";
+
+/** What a row may be chosen by: a cause, a reason with all its details, a kind of mail, or a finding of the planner. */
+export type Trigger = Cause | Kind | SecurityGround | "forwarded" | "security";
+
+/** The value a sentence cannot do without: the sentence is used only when the bounce gives it. */
+export type Fact = "recipient" | "typed" | "provider" | "list" | "ip" | "limit" | "senderDomain" | "domain" | "subject";
+
+export interface WhyRow {
+  /** Key below `step.<id>.why`. */
+  readonly say: string;
+  readonly when?: readonly Trigger[];
+  readonly needs?: Fact;
+}
+
+/** One line of instructions: its key below `step.<id>.how`, and for whom it is. Without a condition: for everybody. */
+export type HowRow =
+  | string
+  | {
+      readonly say: string;
+      readonly when?: readonly Trigger[];
+      readonly clients?: readonly Client[];
+      readonly accounts?: readonly AccountType[];
+      readonly needs?: Fact;
+    };
+
+export const TEXT_IDS = ["ask-address", "ask-space", "ask-allow", "ask-arrived", "ask-admin", "ask-loop"] as const;
+export type TextId = (typeof TEXT_IDS)[number];
+
+export const COMMAND_SETS = ["trace", "mailbox", "restricted", "mail-flow", "outbound", "dkim"] as const;
+export type CommandSet = (typeof COMMAND_SETS)[number];
+
+/** `dns`: look-ups of the sender's domain; `mx`: of the recipient's. */
+export type ToolRow =
+  | "size"
+  | "address"
+  | "blocklist"
+  | "dns"
+  | "mx"
+  | "report"
+  | { readonly text: TextId }
+  | { readonly commands: CommandSet };
+
+export interface StepRow {
+  readonly id: string;
+  readonly section: "fix" | "account" | "status" | "domain" | "help";
+  readonly who: Actor;
+  /** The first that fits is said; the last has no condition. */
+  readonly why: readonly WhyRow[];
+  readonly menu?: MenuId;
+  readonly how: readonly HowRow[];
+  readonly links?: readonly LinkId[];
+  readonly tools?: readonly ToolRow[];
+  /** A sentence on what a finding looks like and one on what to do then. */
+  readonly finding?: true;
+  /** The signs one by one, each with its reason: keys below `step.<id>.signs`. */
+  readonly signs?: readonly string[];
+  /** Only where this holds; without it everywhere. */
+  readonly accounts?: readonly AccountType[];
+  readonly source: string;
+}
+
+export const STEPS = [...FIX_STEPS, ...ACCOUNT_STEPS, ...ADMIN_STEPS] as const satisfies readonly StepRow[];
+export type StepId = (typeof STEPS)[number]["id"];
+
+/** The account steps in the order an incident responder takes: shut the door, remove what was left behind, tell. */
+export const INCIDENT_ORDER = [
   "C05",
-  "C06",
-  "C07",
-  "C08",
-  "C09",
-  "C10",
-  "C11",
-  "C11-spf",
-  "C11-dkim",
-  "C11-dmarc",
-  "C11-ptr",
-  "C12",
-  "C13",
-  "C14",
-  "C15",
-  "C16",
-  "C17",
-  "C18",
-  "C19",
-  "C20",
-  "C21",
-  "C22",
-  "C23",
-  "C24",
-  "C25",
-  "C26",
   "password",
   "sessions",
   "rules",
@@ -43,10 +91,21 @@ export const STEP_IDS = [
   "junk",
   "device-scan",
   "updates",
-  "admin-mailbox",
-  "admin-restricted",
-  "admin-mailflow",
-  "admin-outbound",
-  "C15-recipient",
-] as const;
-export type StepId = (typeof STEP_IDS)[number];
+  "tell-admin",
+] as const satisfies readonly StepId[];
+
+/** The account steps when nothing points to the account: what the pane is most often opened for comes first. */
+export const CHECKUP_ORDER = [
+  "forwarding",
+  "rules",
+  "security-info",
+  "two-factor",
+  "password",
+  "sign-in-activity",
+  "apps",
+  "delegates",
+  "automatic-replies",
+  "junk",
+  "device-scan",
+  "updates",
+] as const satisfies readonly StepId[];

@@ -78,7 +78,7 @@ export class Channel {
       _errorCode: m.errorCode,
       _responseType: m.type,
     };
-    this.frame.contentWindow?.postMessage(JSON.stringify(envelope), location.origin);
+    this.frame.contentWindow?.postMessage(JSON.stringify(envelope), new URL(this.frame.src).origin);
   }
 }
 

@@ -216,9 +216,13 @@ function fileName(subject: string): string {
   return subject.replace(/[\\/:*?"<>|]/g, "_").slice(0, 100) || "message";
 }
 
-/** Host info in the query and channel info last in the fragment, as Outlook writes them. */
+/**
+ * Host info in the query and channel info last in the fragment, as Outlook writes them. `?pane=` names a page elsewhere, as
+ * a manifest does; the host's own scripts are not in it.
+ */
 function paneAddress(channel: Channel): string {
+  const page = new URLSearchParams(location.search).get("pane") ?? "/pane/taskpane.html";
   const info = ["Outlook", "Web", "16.01", LOCALES[state.settings.lang], crypto.randomUUID(), "", "", "16"].join("$");
   const office = state.settings.office === "ok" ? "" : `&office=${state.settings.office}`;
-  return `/pane/taskpane.html?et=&_host_Info=${info}${office}#&_serializer_version=1&_xdm_Info=${channel.xdmInfo}`;
+  return `${page}?et=&_host_Info=${info}${office}#&_serializer_version=1&_xdm_Info=${channel.xdmInfo}`;
 }

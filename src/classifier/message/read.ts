@@ -1,27 +1,65 @@
-import type { Context, Input, Pieces } from "../types";
-import { readEml } from "./eml";
-import { htmlToText } from "./html";
-import { MAX_TEXT } from "./limits";
+import type { Context, Input } from "../types";
+import { decodeBytes } from "./charset";
+import { type Reading, readEml } from "./eml";
+import { afterFromLine } from "./mbox";
 import type { Message } from "./message";
+import { isHtmlPage, isMailSource, readHtml, readPlain, unreadable } from "./text";
 
-const EMPTY: Message = {
-  form: "text",
-  headers: [],
-  parts: [],
-  text: "",
-  itemClass: null,
-  rows: [],
-  size: null,
-  warnings: [],
-};
+const LF = 0x0a;
+const CR = 0x0d;
+const encoder = new TextEncoder();
+
+/** Bytes by which the form is told. */
+const SNIFFED = 64 * 1024;
 
 /** Whatever was handed over → Message. Never rejects. */
 export async function readMessage(input: Input, context: Context = {}): Promise<Message> {
-  const language = context.language ?? "";
-  if (input instanceof Uint8Array) return readEml(input, { depth: 0, language });
-  if (typeof input === "string") return { ...EMPTY, text: input.slice(0, MAX_TEXT) };
-  if ("html" in input && input.html !== undefined) {
-    return { ...EMPTY, form: "html", text: htmlToText(input.html).slice(0, MAX_TEXT) };
+  const reading: Reading = { depth: 0, language: context.language ?? "", unicode: false, attached: readAttached };
+  try {
+    if (input instanceof Uint8Array) return await readBytes(input, reading);
+    if (typeof input === "string") return await readString(input, reading);
+    if ("html" in input && input.html !== undefined) return readHtml(input.html);
+    return await readString("text" in input && input.text ? input.text : "", reading);
+  } catch {
+    return unreadable(input instanceof Uint8Array ? input.length : null);
   }
-  return { ...EMPTY, text: ((input as Pieces).text ?? "").slice(0, MAX_TEXT) };
+}
+
+async function readString(text: string, reading: Reading): Promise<Message> {
+  if (isMailSource(text)) return readEml(body(encoder.encode(text)), { ...reading, unicode: true });
+  return isHtmlPage(text) ? readHtml(text) : readPlain(text);
+}
+
+/** Bytes of a file, told apart by what is in them. */
+async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> {
+  const mail = body(bytes);
+  if (mail.length === 0) return unreadable(bytes.length);
+  const head = decodeBytes(mail.subarray(0, SNIFFED), null, reading.language);
+  if (isMailSource(head)) return { ...(await readEml(mail, reading)), size: bytes.length };
+  if (isBinary(mail)) return unreadable(bytes.length);
+  const text = decodeBytes(mail, null, reading.language);
+  return { ...(isHtmlPage(text) ? readHtml(text) : readPlain(text)), size: bytes.length };
+}
+
+/** An attached mail is one, however short its header. */
+async function readAttached(bytes: Uint8Array, reading: Reading): Promise<Message> {
+  return readEml(body(bytes), { ...reading, unicode: false });
+}
+
+/** The mail without what editors and mailboxes put before it: byte order mark, empty lines, a "From " line; with line feeds. */
+function body(bytes: Uint8Array): Uint8Array {
+  let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (bytes[from] === LF || bytes[from] === CR || bytes[from] === 0x20) from++;
+  const mail = bytes.subarray(from);
+  const started = mail.subarray(afterFromLine(mail));
+  return started.includes(LF) || !started.includes(CR) ? started : started.map((byte) => (byte === CR ? LF : byte));
+}
+
+/** More control characters than any text has. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SNIFFED);
+  let odd = 0;
+  for (const byte of sample)
+    if (byte < 0x20 && byte !== 0x09 && byte !== LF && byte !== CR && byte !== 0x0c && byte !== 0x1b) odd++;
+  return odd * 20 > sample.length;
 }

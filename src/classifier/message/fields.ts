@@ -1,0 +1,130 @@
+/** Header blocks and structured header fields (RFC 5322 section 2.2, RFC 2045 section 5.1, RFC 2231). */
+import { decodeBytes } from "./charset";
+import { MAX_HEADER_BYTES } from "./limits";
+import type { HeaderField } from "./message";
+import { decodeWords } from "./words";
+
+const FIELD = /^([!-9;-~]{1,100})[ \t]{0,20}:/;
+
+function blockText(bytes: Uint8Array, language: string): string {
+  // Decodes 7-bit and UTF-8 fields as they are; raw Japanese ones by their bytes.
+  return decodeBytes(bytes.subarray(0, MAX_HEADER_BYTES), null, language);
+}
+
+/**
+ * Bytes of a header block → fields in order, unfolded, names in lower case, encoded words as they stand.
+ * Lines that are neither field nor continuation are passed over, as mail readers do.
+ */
+export function parseFields(bytes: Uint8Array, language = ""): HeaderField[] {
+  const fields: { name: string; lines: string[] }[] = [];
+  for (const raw of blockText(bytes, language).split("\n")) {
+    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+    if (line.startsWith(" ") || line.startsWith("\t")) {
+      fields.at(-1)?.lines.push(line);
+      continue;
+    }
+    const name = FIELD.exec(line)?.[1];
+    if (name) fields.push({ name: name.toLowerCase(), lines: [line.slice(line.indexOf(":") + 1)] });
+  }
+  return fields.map(({ name, lines }) => ({ name, value: trimBlanks(lines.join("")) }));
+}
+
+/** Without spaces and tabs at both ends. By index: a pattern would try again at every blank of a long run. */
+function trimBlanks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+/** `text/plain; charset="utf-8"` taken apart; names in lower case, the first of two equal parameters counts. */
+export interface Structured {
+  readonly value: string;
+  readonly params: ReadonlyMap<string, string>;
+}
+
+/** Splits at semicolons outside quotes and comments; takes quotes, escapes and comments away. */
+function segments(field: string): string[] {
+  const out: string[] = [];
+  let text = "";
+  let quoted = false;
+  let depth = 0;
+  for (let at = 0; at < field.length; at++) {
+    const c = field[at] as string;
+    if (c === "\\" && (quoted || depth > 0)) {
+      at++;
+      if (depth === 0) text += field[at] ?? "";
+    } else if (c === '"' && depth === 0) quoted = !quoted;
+    else if (!quoted && c === "(" && (depth > 0 || commentAt(field, at))) depth++;
+    else if (depth > 0) depth -= c === ")" ? 1 : 0;
+    else if (!quoted && c === ";") {
+      out.push(text);
+      text = "";
+    } else text += c;
+  }
+  out.push(text);
+  return out;
+}
+
+/** A comment stands after white space and is closed; `name=Invoice(1).pdf` holds none. */
+function commentAt(field: string, at: number): boolean {
+  return (at === 0 || isBlank(field.charCodeAt(at - 1))) && field.indexOf(")", at) > 0;
+}
+
+function percentBytes(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const value = text[at] === "%" ? Number.parseInt(text.slice(at + 1, at + 3), 16) : Number.NaN;
+    bytes.push(Number.isNaN(value) ? text.charCodeAt(at) & 0xff : value);
+    if (!Number.isNaN(value)) at += 2;
+  }
+  return new Uint8Array(bytes);
+}
+
+interface Section {
+  readonly number: number;
+  readonly encoded: boolean;
+  readonly value: string;
+}
+
+/** RFC 2231: a value in numbered sections, some of them percent-encoded with a charset in front. */
+function joinSections(sections: readonly Section[]): string {
+  const ordered = [...sections].sort((a, b) => a.number - b.number);
+  const [charset = "", , first] = ordered[0]?.encoded ? (ordered[0].value.split("'", 3) as string[]) : [];
+  return ordered
+    .map(({ encoded, value }, index) => {
+      const text =
+        index === 0 && first !== undefined ? value.slice(value.indexOf("'", value.indexOf("'") + 1) + 1) : value;
+      return encoded ? decodeBytes(percentBytes(text), charset || "utf-8") : text;
+    })
+    .join("");
+}
+
+/** Takes a structured field apart. */
+export function parseStructured(field: string | null): Structured {
+  const [value = "", ...rest] = segments(field ?? "");
+  const params = new Map<string, string>();
+  const sectioned = new Map<string, Section[]>();
+  for (const segment of rest) {
+    const at = segment.indexOf("=");
+    if (at < 0) continue;
+    const name = trimBlanks(segment.slice(0, at)).toLowerCase();
+    const text = trimBlanks(segment.slice(at + 1));
+    const section = /^([^*]+)\*(\d{0,3})(\*?)$/.exec(name);
+    if (!section) {
+      if (!params.has(name)) params.set(name, decodeWords(text));
+      continue;
+    }
+    const [, base = "", number = "", star] = section;
+    const list = sectioned.get(base) ?? [];
+    list.push({ number: Number(number), encoded: star === "*" || number === "", value: text });
+    sectioned.set(base, list);
+  }
+  for (const [name, list] of sectioned) params.set(name, joinSections(list));
+  return { value: trimBlanks(value).toLowerCase(), params };
+}

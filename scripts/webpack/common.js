@@ -4,11 +4,13 @@ export const root = resolve(import.meta.dirname, "../..");
 
 /** What all three outputs share: swc for TypeScript, a file cache, msgreader without its codepage tables. */
 export function common(name, argv) {
+  const mode = argv.mode ?? "production";
   return {
     name,
-    mode: argv.mode ?? "production",
+    mode,
     context: root,
-    cache: { type: "filesystem", name, cacheDirectory: resolve(root, ".cache/webpack") },
+    // One cache a mode: a module that production has cached cannot be written out by development's plugins.
+    cache: { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: resolve(root, ".cache/webpack") },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
       alias: { "iconv-lite": resolve(root, "src/classifier/message/iconv-lite.ts") },
@@ -21,7 +23,7 @@ export function common(name, argv) {
           options: {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic", development: argv.mode === "development" } },
+              transform: { react: { runtime: "automatic", development: mode === "development" } },
               target: "es2022",
             },
           },

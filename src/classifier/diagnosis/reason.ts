@@ -12,8 +12,8 @@ import { domainOf, type Speakers, speakersOf } from "./speaker";
  */
 export const GROUNDS = [
   "none",
-  "wrapper",
   "reply",
+  "wrapper",
   "reply-stage",
   "weak-status",
   "broad-text",
@@ -96,27 +96,32 @@ function holds(rule: CompiledRule, situation: Situation): boolean {
   );
 }
 
+/** `5.7.*`, `5.7.606-649`: less than a row about one code says. */
+function isRange(status: string): boolean {
+  return status.includes("*") || status.includes("-");
+}
+
 function groundOf(rule: CompiledRule): Ground {
-  if (rule.reason === "undefined") return "wrapper";
+  if (rule.reason === "undefined") return rule.text.length > 0 ? "wrapper" : "none";
   if (rule.text.length > 0) return rule.broad ? "broad-text" : "text";
   if (rule.status !== null) {
-    if (rule.speaker !== null || rule.domain.length > 0) return "qualified-status";
+    if (!isRange(rule.status) && (rule.speaker !== null || rule.domain.length > 0)) return "qualified-status";
     return rule.broad ? "weak-status" : "status";
   }
   return rule.stage.length > 0 || rule.speaker !== null ? "reply-stage" : "reply";
 }
 
 /** What each kind of condition adds to the length of the words that must occur. */
-const WEIGHT = { status: 30, reply: 12, stage: 12, speaker: 60, code: 60 } as const;
+const WEIGHT = { status: 30, range: 20, reply: 12, stage: 12, speaker: 60, code: 60 } as const;
 
 function weightOf(rule: CompiledRule): number {
   const { phrases } = knowledge().index;
+  const range = rule.status !== null && isRange(rule.status);
   let weight = rule.text.reduce((sum, n) => sum + (phrases[n]?.length ?? 0), 0);
-  if (rule.status)
-    weight += WEIGHT.status - (rule.status.startsWith("x") ? 1 : 0) - (/[-*]/.test(rule.status) ? 10 : 0);
+  if (rule.status) weight += range ? WEIGHT.range : WEIGHT.status - (rule.status.startsWith("x") ? 1 : 0);
   if (rule.reply) weight += WEIGHT.reply;
   if (rule.stage.length > 0) weight += WEIGHT.stage;
-  if (rule.speaker || rule.domain.length > 0) weight += WEIGHT.speaker;
+  if (!range && (rule.speaker !== null || rule.domain.length > 0)) weight += WEIGHT.speaker;
   if (rule.code) weight += WEIGHT.code;
   return weight;
 }
@@ -221,11 +226,20 @@ export function decide(grounds: Grounds): Decision {
     ...codeClaims(context, "text", second),
   ];
   return {
-    claim: claims.length > 0 ? claims.reduce(better) : null,
+    claim: best(claims),
     diagnostic,
     context,
     speakers: own.name ? own : around,
   };
+}
+
+/** The best claim; words that only wrap another answer give way to whatever the text around says. */
+function best(claims: readonly Claim[]): Claim | null {
+  if (claims.length === 0) return null;
+  const first = claims.reduce(better);
+  if (first.ground !== "wrapper") return first;
+  const around = claims.filter((claim) => claim.field === "text" && claim.rule.reason !== "undefined");
+  return around.length > 0 ? around.reduce(better) : first;
 }
 
 function unique(list: readonly string[]): string[] {

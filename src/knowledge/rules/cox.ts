@@ -105,7 +105,13 @@ export const rules = table("cox", {}, [
     { code: "IPBL0111" },
   ],
   ["ipbl1000", "blocked.provider_list", "550 AUP#IPBL1000", SISIMAI_COX, { code: "IPBL1000" }],
-  ["ipbl1001", "blocked.provider_list", "550 AUP#IPBL1001..IPBL1111", SISIMAI_COX, { code: "IPBL1001" }],
+  [
+    "ipbl1001",
+    "blocked.provider_list",
+    "550 mx.example.net 192.0.2.25 rejected. See the error code AUP#IPBL1001",
+    SISIMAI_COX,
+    { code: "IPBL1001" },
+  ],
   [
     "ipbl1010",
     "blocked.provider_list",
@@ -141,7 +147,13 @@ export const rules = table("cox", {}, [
     SISIMAI_COX,
     { code: "IPBL1110" },
   ],
-  ["ipbl1111", "blocked.provider_list", "550 AUP#IPBL1001..IPBL1111", SISIMAI_COX, { code: "IPBL1111" }],
+  [
+    "ipbl1111",
+    "blocked.provider_list",
+    "550 mx.example.net 192.0.2.25 rejected. See the error code AUP#IPBL1111",
+    SISIMAI_COX,
+    { code: "IPBL1111" },
+  ],
   [
     "urlbl011",
     "spamdetected",

@@ -97,8 +97,8 @@ export const rules = table("facebook", {}, [
     SISIMAI_FACEBOOK,
     { code: "DNS-T2" },
   ],
-  ["con-t1", "ratelimited.ip", "450 CON-T1 .. CON-T4", SISIMAI_FACEBOOK, { speaker: "facebook", actors: ["nobody"] }],
+  ["con-t1", "ratelimited.ip", "450 CON-T1", SISIMAI_FACEBOOK, { speaker: "facebook", actors: ["nobody"] }],
   ["con-t2", "ratelimited.ip", "450 Con-t2", SISIMAI_FACEBOOK, { speaker: "facebook", actors: ["nobody"] }],
   ["con-t3", "ratelimited.ip", "450 Con-t3", SISIMAI_FACEBOOK, { speaker: "facebook", actors: ["nobody"] }],
-  ["con-t4", "ratelimited.ip", "450 CON-T1 .. CON-T4", SISIMAI_FACEBOOK, { speaker: "facebook", actors: ["nobody"] }],
+  ["con-t4", "ratelimited.ip", "450 CON-T4", SISIMAI_FACEBOOK, { speaker: "facebook", actors: ["nobody"] }],
 ]);

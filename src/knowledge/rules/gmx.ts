@@ -17,6 +17,7 @@ export const rules = table("gmx", {}, [
     FIELD_MANUAL_GMX,
     {
       id: "requested-action-not-taken-mailbox-unava-reject-due-to-polic",
+      speaker: "gmx",
       page: "https://postmaster.gmx.net/en/error-messages",
     },
   ],

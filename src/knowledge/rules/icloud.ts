@@ -48,7 +48,7 @@ export const rules = table("icloud", {}, [
   [
     "blocked for failing both spf and dkim authentication checks",
     "authfailure",
-    "554 5.7.1 [HME1] blocked for failing both SPF and DKIM authentication checks https://support.apple.com/en-us/HT204137",
+    "554 5.7.1 Your message was blocked for failing both SPF and DKIM authentication checks. See https://support.apple.com/en-us/HT204137",
     SISIMAI_APPLE,
     { page: "https://support.apple.com/102322" },
   ],

@@ -3,6 +3,12 @@ import { KUMO_MTA, SISIMAI_BLOCKED, ZONE_MTA } from "./sources";
 import { table } from "./table";
 
 export const rules = table("lists", {}, [
+  [
+    "grey.rbl",
+    "blocked.greylist",
+    "450 4.7.1 Client host [192.0.2.25] blocked using grey.rbl; try again later",
+    ZONE_MTA,
+  ],
   ["spamhaus.org/query/ip/", "blocked.dnsbl", "550 https://www.spamhaus.org/query/ip/192.0.2.25", ZONE_MTA],
   ["spamhaus.org/query/bl?ip=", "blocked.dnsbl", "550 http://www.spamhaus.org/query/bl?ip=192.0.2.25", ZONE_MTA],
   ["blocked using zen.spamhaus.org", "blocked.dnsbl", "554 5.7.1 blocked using zen.spamhaus.org", ZONE_MTA],
@@ -45,14 +51,12 @@ export const rules = table("lists", {}, [
     "550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.25",
     ZONE_MTA,
   ],
-  ["spamrl.com", "blocked.dnsbl", "550 is listed on https://spamrl.com/", ZONE_MTA, { page: "https://spamrl.com/" }],
   [
     ["rejected due to dnsbl server response", "dnsbl.cobion.com"],
     "blocked.dnsbl",
     "550 Rejected due to DNSBL server response (dnsbl.cobion.com",
     ZONE_MTA,
   ],
-  ["cbl.abuseat.org", "blocked.dnsbl", "550 Email blocked by cbl.abuseat.org", KUMO_MTA],
   [
     "cloud-security.net/unblock",
     "blocked.provider_list",

@@ -11,11 +11,10 @@ export const rules = table("says-blocked", {}, [
   ],
   ["greylisted", "blocked.greylist", "550 5.7.1 Greylisted [192.0.2.25]", FIELD_MANUAL_BARRACUDA],
   ["said:550 blocked", "blocked", "550 5.7.1 Said: 550 blocked [192.0.2.25]", SISIMAI_BLOCKED],
-  ["//www.spamcop.net/bl.", "blocked.dnsbl", "554 //www.spamcop.net/bl.", SISIMAI_BLOCKED],
   ["bad sender ip address", "blocked", "554 5.7.1 Bad sender ip address", SISIMAI_BLOCKED],
   ["banned sending ip", "blocked.provider_list", "550 5.7.1 Banned sending ip [192.0.2.25]", SISIMAI_BLOCKED],
   ["blacklisted by", "blocked", "554 Blacklisted by", SISIMAI_BLOCKED],
-  ["blocked using", "blocked", "554 5.7.1 Blocked using", SISIMAI_BLOCKED, { broad: true }],
+  ["blocked using", "blocked", "550 Blocked using", SISIMAI_BLOCKED, { broad: true }],
   ["blocked - see http", "blocked", "550 5.7.1 Blocked - see http [192.0.2.25]", SISIMAI_BLOCKED],
   ["dnsbl:attrbl", "blocked.provider_list", "554 Dnsbl:attrbl", SISIMAI_BLOCKED],
   [
@@ -43,7 +42,7 @@ export const rules = table("says-blocked", {}, [
     "554 5.7.1 Client host rejected: was not authenticated",
     SISIMAI_BLOCKED,
   ],
-  ["connection refused by", "blocked", "554 5.7.1 Connection refused by", SISIMAI_BLOCKED, { broad: true }],
+  ["connection refused by", "blocked", "550 Connection refused by", SISIMAI_BLOCKED, { broad: true }],
   [
     "connections not accepted from ip addresses on spamhaus xbl",
     "blocked.dnsbl",
@@ -66,13 +65,7 @@ export const rules = table("says-blocked", {}, [
   ["invalid ip for sending mail of domain", "blocked", "554 Invalid ip for sending mail of domain", SISIMAI_BLOCKED],
   ["is in a black list", "blocked", "554 5.7.1 Is in a black list", SISIMAI_BLOCKED],
   ["no access from mail server", "blocked", "554 No access from mail server", SISIMAI_BLOCKED],
-  [
-    "no matches to nameserver query",
-    "blocked",
-    "554 5.7.1 No matches to nameserver query",
-    SISIMAI_BLOCKED,
-    { broad: true },
-  ],
+  ["no matches to nameserver query", "blocked", "550 No matches to nameserver query", SISIMAI_BLOCKED, { broad: true }],
   [
     "not currently accepting mail from your ip",
     "blocked",
@@ -91,7 +84,7 @@ export const rules = table("says-blocked", {}, [
     "554 5.7.1 Please use the smtp server of your isp",
     SISIMAI_BLOCKED,
   ],
-  ["refused - see http", "blocked", "550 5.7.1 Refused - see http [192.0.2.25]", SISIMAI_BLOCKED, { broad: true }],
+  ["refused - see http", "blocked", "550 Refused - see http", SISIMAI_BLOCKED, { broad: true }],
   ["rejected - multi-blacklist", "blocked.dnsbl", "554 Rejected - multi-blacklist", SISIMAI_BLOCKED],
   [
     "rejected because the sending mta or the sender has not passed validation",
@@ -105,7 +98,7 @@ export const rules = table("says-blocked", {}, [
   [
     "smtp error from remote mail server after initial connection:",
     "blocked",
-    "554 Smtp error from remote mail server after initial connection:",
+    "550 Smtp error from remote mail server after initial connection:",
     SISIMAI_BLOCKED,
     { broad: true },
   ],
@@ -122,7 +115,7 @@ export const rules = table("says-blocked", {}, [
     "554 Too many unwanted messages have been sent from the following ip address above",
     SISIMAI_BLOCKED,
   ],
-  ["was blocked by", "blocked", "554 5.7.1 Was blocked by", SISIMAI_BLOCKED, { broad: true }],
+  ["was blocked by", "blocked", "550 Was blocked by", SISIMAI_BLOCKED, { broad: true }],
   [
     "we do not accept mail from dynamic ips",
     "blocked",
@@ -146,7 +139,13 @@ export const rules = table("says-blocked", {}, [
   ["your server requires confirmation", "blocked", "554 5.7.1 Your server requires confirmation", SISIMAI_BLOCKED],
   [":blocked)", "blocked", "550 5.7.1 :blocked) [192.0.2.25]", SISIMAI_BLOCKED],
   [["access from ip address", "blocked"], "blocked", "554 Access from ip address example.net blocked", SISIMAI_BLOCKED],
-  [["client host", "blocked using"], "blocked", "554 5.7.1 Client host example.net blocked using", SISIMAI_BLOCKED],
+  [
+    ["client host", "blocked using"],
+    "blocked",
+    "554 5.7.1 Client host example.net blocked using",
+    SISIMAI_BLOCKED,
+    { broad: true },
+  ],
   [
     ["connections will not be accepted from", "because the ip is in spamhaus's list"],
     "blocked.dnsbl",

@@ -92,7 +92,7 @@ export const rules = table("says-emailtoolarge", {}, [
   ],
   ["message too big", "emailtoolarge", "552 5.3.4 Message too big", SISIMAI_MESGTOOBIG],
   ["message too large for this", "emailtoolarge", "552 5.3.4 Message too large for this", SISIMAI_MESGTOOBIG],
-  ["size limit", "emailtoolarge", "552 5.3.4 Size limit", SISIMAI_MESGTOOBIG, { broad: true }],
+  ["size limit", "emailtoolarge", "550 Size limit", SISIMAI_MESGTOOBIG, { broad: true }],
   ["mail size limit exceeded", "emailtoolarge", "552 5.3.4 Mail size limit exceeded", SISIMAI_EINSUNDEINS],
   [
     "the message exeeded the maximum size the user accepts",

@@ -56,7 +56,7 @@ export const rules = table("says-filtered", {}, [
     "550 5.2.0 <tanaka@example.co.jp>: User refuses to receive this mail",
     SISIMAI_FILTERED,
   ],
-  ["user reject", "filtered", "550 5.7.1 User reject", SISIMAI_FILTERED, { broad: true }],
+  ["user reject", "filtered", "550 User reject", SISIMAI_FILTERED, { broad: true }],
   [
     "we failed to deliver mail because the following address recipient id refuse to receive mail",
     "filtered",

@@ -9,7 +9,6 @@ import {
   SISIMAI_LIB,
   SISIMAI_MAILBOXFULL,
   SISIMAI_QMAIL,
-  UNVERIFIED,
 } from "./sources";
 import { table } from "./table";
 
@@ -33,13 +32,6 @@ export const rules = table("says-mailboxfull", {}, [
     "mailboxfull",
     "552 5.2.2 <sales@example.co.jp>: Mailbox is full: retry timeout exceeded",
     SISIMAI_EXIM,
-  ],
-  [
-    "storedrv.deliver.exception:quotaexceededexception",
-    "mailboxfull",
-    "452 4.2.2 <m.kato@example.com> STOREDRV.Deliver.Exception:QuotaExceededException",
-    UNVERIFIED,
-    { unverified: true },
   ],
   [
     "mail file size exceeds the maximum size allowed for mail delivery",
@@ -101,7 +93,7 @@ export const rules = table("says-mailboxfull", {}, [
     "452 4.2.2 <n.ito@example.jp> Exceeding its mailbox quota",
     SISIMAI_MAILBOXFULL,
   ],
-  ["full mailbox", "mailboxfull", "550 5.2.2 Full mailbox", SISIMAI_MAILBOXFULL, { broad: true }],
+  ["full mailbox", "mailboxfull", "550 Full mailbox", SISIMAI_MAILBOXFULL, { broad: true }],
   ["is over disk quota", "mailboxfull", "552 5.2.2 <tanaka@example.co.jp>: Is over disk quota", SISIMAI_MAILBOXFULL],
   [
     "is over quota temporarily",

@@ -77,7 +77,6 @@ export const rules = table("says-networkerror", {}, [
     '554 5.4.6 Too many "Received" headers - suspected mail loop',
     SISIMAI_EXIM,
   ],
-  ["resolver.fwd.loop", "networkerror.loop", "450 4.4.1 RESOLVER.FWD.Loop", UNVERIFIED, { unverified: true }],
   [
     "message has exceeded maximum hop count",
     "networkerror.loop",

@@ -29,7 +29,7 @@ export const rules = table("says-norelaying", {}, [
     "554 5.7.1 <info@example.org>: SMTP; Unable to relay recipient in non-accepted domain",
     "github.com/sisimai/set-of-emails (sample mails)",
   ],
-  ["as a relay", "norelaying", "554 5.7.1 <yamada@mail.example.com>: As a relay", SISIMAI_NORELAYING, { broad: true }],
+  ["as a relay", "norelaying", "550 <yamada@mail.example.com>: As a relay", SISIMAI_NORELAYING, { broad: true }],
   [
     "email address is not verified.",
     "norelaying",
@@ -49,7 +49,7 @@ export const rules = table("says-norelaying", {}, [
     "554 5.7.1 <support@example.org>: Mail server requires authentication when attempting to send to a non-local e-mail address",
     SISIMAI_NORELAYING,
   ],
-  ["no relaying", "norelaying", "550 5.7.1 <n.ito@example.jp>: No relaying", SISIMAI_NORELAYING, { broad: true }],
+  ["no relaying", "norelaying", "550 <n.ito@example.jp>: No relaying", SISIMAI_NORELAYING, { broad: true }],
   ["not a gateway", "norelaying", "554 5.7.1 <office@mail.example.com>: Not a gateway", SISIMAI_NORELAYING],
   [
     "not allowed to relay through this machine",
@@ -63,7 +63,7 @@ export const rules = table("says-norelaying", {}, [
     "554 5.7.1 <suzuki@example.com>: Not an open relay, so get lost",
     SISIMAI_NORELAYING,
   ],
-  ["not local host", "norelaying", "550 5.7.1 <sato@example.net>: Not local host", SISIMAI_NORELAYING, { broad: true }],
+  ["not local host", "norelaying", "550 <sato@example.net>: Not local host", SISIMAI_NORELAYING, { broad: true }],
   ["relay denied", "norelaying", "554 5.7.1 <info@example.org>: Relay denied", SISIMAI_NORELAYING],
   ["relaying mail to", "norelaying", "550 5.7.1 <k.mori@example.jp>: Relaying mail to", SISIMAI_NORELAYING],
   [

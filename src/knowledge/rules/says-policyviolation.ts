@@ -4,12 +4,6 @@ import { table } from "./table";
 
 export const rules = table("says-policyviolation", {}, [
   [
-    "an illegal attachment on your message",
-    "policyviolation.attachment_type",
-    "554 5.7.1 An illegal attachment on your message",
-    SISIMAI_POLICYVIOLATION,
-  ],
-  [
     "because the recipient is not accepting mail with",
     "policyviolation",
     "550 5.7.1 Because the recipient is not accepting mail with",
@@ -30,7 +24,7 @@ export const rules = table("says-policyviolation", {}, [
     SISIMAI_POLICYVIOLATION,
   ],
   ["header are not accepted", "policyviolation", "550 5.7.1 Header are not accepted", SISIMAI_POLICYVIOLATION],
-  ["header error", "policyviolation", "554 5.7.1 Header error", SISIMAI_POLICYVIOLATION, { broad: true }],
+  ["header error", "policyviolation", "550 Header error", SISIMAI_POLICYVIOLATION, { broad: true }],
   [
     "message bounced due to organizational settings",
     "policyviolation",
@@ -51,7 +45,7 @@ export const rules = table("says-policyviolation", {}, [
     SISIMAI_POLICYVIOLATION,
   ],
   ["rejected for policy reasons", "policyviolation", "550 5.7.1 Rejected for policy reasons", SISIMAI_POLICYVIOLATION],
-  ["protocol violation", "policyviolation", "554 5.7.1 Protocol violation", SISIMAI_POLICYVIOLATION, { broad: true }],
+  ["protocol violation", "policyviolation", "550 Protocol violation", SISIMAI_POLICYVIOLATION, { broad: true }],
   [
     "the email address used to send your message is not subscribed to this group",
     "policyviolation",
@@ -89,5 +83,5 @@ export const rules = table("says-policyviolation", {}, [
     "550 5.7.1 Executable files are not allowed in compressed files",
     SISIMAI_SECURITYERROR,
   ],
-  ["transaction failed", "policyviolation", "554 5.7.1 Transaction failed", SISIMAI_SYSTEMERROR, { broad: true }],
+  ["transaction failed", "policyviolation", "550 Transaction failed", SISIMAI_SYSTEMERROR, { broad: true }],
 ]);

@@ -3,12 +3,6 @@ import { SISIMAI_FRANCEPTT_TEXTS, SISIMAI_SPEEDING, SISIMAI_TOOMANYCONN } from "
 import { table } from "./table";
 
 export const rules = table("says-ratelimited", {}, [
-  [
-    "resolver.adr.reciplimit",
-    "ratelimited",
-    "450 4.2.1 RESOLVER.ADR.RecipLimit",
-    "github.com/MicrosoftDocs/OfficeDocs-Exchange Exchange/ExchangeServer/mail-flow/message-size-limits.md",
-  ],
   ["trop de connexions", "ratelimited.ip", "450 4.2.1 Trop de connexions", SISIMAI_FRANCEPTT_TEXTS],
   [
     "mail sent from your ip address has been temporarily rate limited",
@@ -68,7 +62,7 @@ export const rules = table("says-ratelimited", {}, [
     SISIMAI_TOOMANYCONN,
   ],
   ["too many errors from your ip", "ratelimited.ip", "421 4.7.0 Too many errors from your ip", SISIMAI_TOOMANYCONN],
-  ["too many recipients", "ratelimited", "450 4.2.1 Too many recipients", SISIMAI_TOOMANYCONN, { broad: true }],
+  ["too many recipients", "ratelimited", "450 Too many recipients", SISIMAI_TOOMANYCONN, { broad: true }],
   [
     "too many smtp sessions for this host",
     "ratelimited.ip",

@@ -24,7 +24,7 @@ export const rules = table("says-rejected", {}, [
     SISIMAI_REJECTED,
   ],
   ["access denied(sender blacklisted)", "rejected", "553 5.1.8 Access denied (sender blacklisted)", SISIMAI_REJECTED],
-  ["address rejected", "rejected", "550 5.7.1 Address rejected", SISIMAI_REJECTED, { broad: true }],
+  ["address rejected", "rejected", "550 Address rejected", SISIMAI_REJECTED, { broad: true }],
   [
     "administrative prohibition",
     "rejected",
@@ -95,7 +95,7 @@ export const rules = table("says-rejected", {}, [
     SISIMAI_REJECTED,
   ],
   ["invalid domain, see<url:", "rejected", "553 5.1.8 Invalid domain, see <url:", SISIMAI_REJECTED],
-  ["invalid sender", "rejected", "550 5.7.1 Invalid sender", SISIMAI_REJECTED, { broad: true }],
+  ["invalid sender", "rejected", "550 Invalid sender", SISIMAI_REJECTED, { broad: true }],
   [
     "is not a registered gateway user",
     "rejected",
@@ -109,7 +109,7 @@ export const rules = table("says-rejected", {}, [
     "550 5.7.1 Message rejected: email address is not verified",
     SISIMAI_REJECTED,
   ],
-  ["mx records for", "rejected", "550 5.1.8 <k.mori@example.jp>: Mx records for", SISIMAI_REJECTED, { broad: true }],
+  ["mx records for", "rejected", "550 <k.mori@example.jp>: Mx records for", SISIMAI_REJECTED, { broad: true }],
   ["null sender is not allowed", "rejected", "553 5.1.8 Null sender is not allowed", SISIMAI_REJECTED],
   [
     "recipient addresses rejected:access denied",

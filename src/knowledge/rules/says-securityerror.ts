@@ -28,7 +28,7 @@ export const rules = table("says-securityerror", {}, [
   [
     "authentication required",
     "securityerror.smtp_auth",
-    "550 5.7.1 Authentication required",
+    "550 Authentication required",
     SISIMAI_SECURITYERROR,
     { broad: true },
   ],
@@ -50,7 +50,7 @@ export const rules = table("says-securityerror", {}, [
     "550 5.7.1 Unauthenticated senders not allowed",
     SISIMAI_SECURITYERROR,
   ],
-  ["verification failure", "securityerror", "535 5.7.8 Verification failure", SISIMAI_SECURITYERROR, { broad: true }],
+  ["verification failure", "securityerror", "550 Verification failure", SISIMAI_SECURITYERROR, { broad: true }],
   [
     "you are not authorized to send mail, authentication is required",
     "securityerror.smtp_auth",

@@ -3,7 +3,7 @@ import { SISIMAI_SPAMDETECTED } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-spamdetected", {}, [
-  ["- spam", "spamdetected", "554 5.7.1 - spam", SISIMAI_SPAMDETECTED, { broad: true }],
+  ["- spam", "spamdetected", "550 - spam", SISIMAI_SPAMDETECTED, { broad: true }],
   [
     "//www.spamhaus.org/help/help_spam_16.htm",
     "spamdetected",
@@ -118,13 +118,7 @@ export const rules = table("says-spamdetected", {}, [
     SISIMAI_SPAMDETECTED,
   ],
   ["message detected as spam", "spamdetected", "554 5.7.1 Message detected as spam", SISIMAI_SPAMDETECTED],
-  [
-    "message filtered",
-    "spamdetected",
-    "550 5.7.1 Message filtered (in reply to end of DATA command)",
-    SISIMAI_SPAMDETECTED,
-    { broad: true },
-  ],
+  ["message filtered", "spamdetected", "550 Message filtered", SISIMAI_SPAMDETECTED, { broad: true }],
   [
     "message filtered. please see the faqs section on spam",
     "spamdetected",
@@ -184,17 +178,11 @@ export const rules = table("says-spamdetected", {}, [
   [
     "our system has detected that this message is",
     "spamdetected",
-    "554 5.7.1 Our system has detected that this message is",
+    "550 Our system has detected that this message is",
     SISIMAI_SPAMDETECTED,
     { broad: true },
   ],
-  [
-    "probable spam",
-    "spamdetected",
-    "550 5.7.1 Probable spam (in reply to end of DATA command)",
-    SISIMAI_SPAMDETECTED,
-    { broad: true },
-  ],
+  ["probable spam", "spamdetected", "550 Probable spam", SISIMAI_SPAMDETECTED, { broad: true }],
   ["reject bulk.advertising", "spamdetected", "554 5.7.1 Reject bulk.advertising", SISIMAI_SPAMDETECTED],
   [
     "rejected:spamassassin score",
@@ -218,16 +206,10 @@ export const rules = table("says-spamdetected", {}, [
     SISIMAI_SPAMDETECTED,
   ],
   ["spam blocked", "spamdetected", "554 5.7.1 Spam blocked", SISIMAI_SPAMDETECTED],
-  [
-    "spam check",
-    "spamdetected",
-    "550 5.7.1 Spam check (in reply to end of DATA command)",
-    SISIMAI_SPAMDETECTED,
-    { broad: true },
-  ],
+  ["spam check", "spamdetected", "550 Spam check", SISIMAI_SPAMDETECTED, { broad: true }],
   ["spam content matched", "spamdetected", "554 5.7.1 Spam content matched", SISIMAI_SPAMDETECTED],
   ["spam detected", "spamdetected", "550 5.7.1 Spam detected (in reply to end of DATA command)", SISIMAI_SPAMDETECTED],
-  ["spam email", "spamdetected", "554 5.7.1 Spam email", SISIMAI_SPAMDETECTED, { broad: true }],
+  ["spam email", "spamdetected", "550 Spam email", SISIMAI_SPAMDETECTED, { broad: true }],
   [
     "spam email not accepted",
     "spamdetected",
@@ -248,7 +230,7 @@ export const rules = table("says-spamdetected", {}, [
     "550 5.7.1 Spam rejection (in reply to end of DATA command)",
     SISIMAI_SPAMDETECTED,
   ],
-  ["spam score", "spamdetected", "554 5.7.1 Spam score", SISIMAI_SPAMDETECTED, { broad: true }],
+  ["spam score", "spamdetected", "550 Spam score", SISIMAI_SPAMDETECTED, { broad: true }],
   [
     "spambouncer identified spam",
     "spamdetected",
@@ -391,13 +373,7 @@ export const rules = table("says-spamdetected", {}, [
     "550 5.7.1 Your message failed several antispam checks (in reply to end of DATA command)",
     SISIMAI_SPAMDETECTED,
   ],
-  [
-    ["mail score(", "over"],
-    "spamdetected",
-    "550 5.7.1 Mail score ( example.net over (in reply to end of DATA command)",
-    SISIMAI_SPAMDETECTED,
-    { broad: true },
-  ],
+  [["mail score(", "over"], "spamdetected", "550 Mail score ( example.net over", SISIMAI_SPAMDETECTED, { broad: true }],
   [
     ["our filters rate at and above", "percent probability of being spam"],
     "spamdetected",
@@ -427,7 +403,7 @@ export const rules = table("says-spamdetected", {}, [
   [
     ["spam", "exceeded"],
     "spamdetected",
-    "554 5.7.1 Spam example.net exceeded",
+    "550 Spam example.net exceeded",
     SISIMAI_SPAMDETECTED,
     { id: "spam-exceeded", broad: true },
   ],

@@ -19,12 +19,6 @@ export const rules = table("says-suspend", {}, [
   ["is currently suspended", "suspend", "550 5.2.1 Is currently suspended", SISIMAI_SUSPEND],
   ["temporary locked", "suspend", "550 5.2.1 <sales@example.co.jp>: Temporary locked", SISIMAI_SUSPEND],
   ["archived recipient", "suspend", "550 5.2.1 Archived recipient", SISIMAI_SUSPEND],
-  [
-    "email account that you tried to reach is disabled",
-    "suspend",
-    "550 5.2.1 <hayashi@example.net>: Email account that you tried to reach is disabled",
-    SISIMAI_SUSPEND,
-  ],
   ["has been suspended", "suspend", "550 5.2.1 Has been suspended", SISIMAI_SUSPEND],
   ["inactive account", "suspend", "550 5.2.1 <n.ito@example.jp>: Inactive account", SISIMAI_SUSPEND],
   ["invalid/inactive user", "suspend", "550 5.2.1 Invalid/inactive user", SISIMAI_SUSPEND],

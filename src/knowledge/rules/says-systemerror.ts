@@ -28,12 +28,6 @@ export const rules = table("says-systemerror", {}, [
   ],
   ["can't create(user)output file", "systemerror", "451 4.3.0 Can't create (user) output file", SISIMAI_SYSTEMERROR],
   [
-    "resolver.adr.badprimary",
-    "systemerror",
-    "550 5.3.5 RESOLVER.ADR.BadPrimary",
-    "github.com/MicrosoftDocs/OfficeDocs-Support Exchange/ExchangeOnline/email-delivery/ndr/badprimary-ndr.md",
-  ],
-  [
     "several matches found in domino directory",
     "systemerror",
     "451 4.3.0 Several matches found in Domino Directory",
@@ -61,13 +55,7 @@ export const rules = table("says-systemerror", {}, [
     "451 4.3.0 It encountered an error while being processed",
     SISIMAI_SYSTEMERROR,
   ],
-  [
-    "local configuration error",
-    "systemerror",
-    "550 5.3.5 Local configuration error",
-    SISIMAI_SYSTEMERROR,
-    { broad: true },
-  ],
+  ["local configuration error", "systemerror", "550 Local configuration error", SISIMAI_SYSTEMERROR, { broad: true }],
   ["local error in processing", "systemerror", "451 4.3.0 Local error in processing", SISIMAI_SYSTEMERROR],
   ["mail system configuration error", "systemerror", "451 4.3.0 Mail system configuration error", SISIMAI_SYSTEMERROR],
   ["queue file write error", "systemerror", "450 Queue file write error", SISIMAI_SYSTEMERROR],
@@ -82,7 +70,7 @@ export const rules = table("says-systemerror", {}, [
   [
     "service currently unavailable",
     "systemerror",
-    "550 5.3.5 Service currently unavailable",
+    "550 Service currently unavailable",
     SISIMAI_SYSTEMERROR,
     { broad: true },
   ],
@@ -156,6 +144,6 @@ export const rules = table("says-systemerror", {}, [
     "550 5.3.5 Bad interpreter: No such file or directory",
     SISIMAI_QMAIL,
   ],
-  ["system error", "systemerror", "451 4.3.0 System error", SISIMAI_QMAIL, { broad: true }],
+  ["system error", "systemerror", "450 System error", SISIMAI_QMAIL, { broad: true }],
   ["temporary file write error", "systemerror", "550 5.3.5 Temporary file write error", SISIMAI_LIB],
 ]);

@@ -5,7 +5,7 @@ export const rules = table("says-undefined", {}, [
   [
     "送信先メールアドレスが見つからないか",
     "undefined",
-    "554 送信先メールアドレスが見つからないか",
+    "550 送信先メールアドレスが見つからないか",
     "github.com/sisimai/set-of-emails (sample mails)",
     { broad: true },
   ],

@@ -164,7 +164,7 @@ export const rules = table("says-userunknown", {}, [
   [
     "does not exist.",
     "userunknown",
-    "550 5.1.1 <sales@example.co.jp>... Does not exist.",
+    "550 <sales@example.co.jp>: Does not exist.",
     SISIMAI_USERUNKNOWN,
     { broad: true },
   ],
@@ -195,7 +195,7 @@ export const rules = table("says-userunknown", {}, [
   [
     "invalid address",
     "userunknown",
-    "550-5.1.1 Invalid address <office@mail.example.com>",
+    "550 <office@mail.example.com>: Invalid address",
     SISIMAI_USERUNKNOWN,
     { broad: true },
   ],
@@ -362,12 +362,6 @@ export const rules = table("says-userunknown", {}, [
     SISIMAI_USERUNKNOWN,
   ],
   [
-    "the email account that you tried to reach does not exist",
-    "userunknown",
-    "550-5.1.1 The email account that you tried to reach does not exist <info@example.org>",
-    SISIMAI_USERUNKNOWN,
-  ],
-  [
     "the following recipients was undeliverable",
     "userunknown",
     "550 5.1.1 <k.mori@example.jp>: The following recipients was undeliverable",
@@ -421,13 +415,7 @@ export const rules = table("says-userunknown", {}, [
   ],
   ["user not active", "userunknown", "550 5.1.1 <k.mori@example.jp>: User not active", SISIMAI_USERUNKNOWN],
   ["user not exist", "userunknown", "550 User not exist (in reply to RCPT TO command)", SISIMAI_USERUNKNOWN],
-  [
-    "user not found",
-    "userunknown",
-    "550 5.1.1 <sales@example.co.jp>... User not found",
-    SISIMAI_USERUNKNOWN,
-    { broad: true },
-  ],
+  ["user not found", "userunknown", "550 <sales@example.co.jp>: User not found", SISIMAI_USERUNKNOWN, { broad: true }],
   ["user not known", "userunknown", "550-5.1.1 User not known <m.kato@example.com>", SISIMAI_USERUNKNOWN],
   ["user unknown", "userunknown", "550 5.1.1 <hayashi@example.net>: User unknown", SISIMAI_USERUNKNOWN],
   [
@@ -452,7 +440,7 @@ export const rules = table("says-userunknown", {}, [
   [
     ["mailbox", "does not exist"],
     "userunknown",
-    "550 5.1.1 <sales@example.co.jp>... Mailbox example.net does not exist",
+    "550 <sales@example.co.jp>: Mailbox example.net does not exist",
     SISIMAI_USERUNKNOWN,
     { broad: true },
   ],
@@ -520,14 +508,14 @@ export const rules = table("says-userunknown", {}, [
   [
     ["user", "was not found"],
     "userunknown",
-    "550 5.1.1 <hayashi@example.net>: User example.net was not found",
+    "550 <hayashi@example.net>: User example.net was not found",
     SISIMAI_USERUNKNOWN,
     { broad: true },
   ],
   [
     ["user", "does not exist"],
     "userunknown",
-    "550 User example.net does not exist (in reply to RCPT TO command)",
+    "550 User example.net does not exist",
     SISIMAI_USERUNKNOWN,
     { id: "user-3", broad: true },
   ],

@@ -11,6 +11,7 @@ const RFC7505 = "RFC 7505 section 4";
 const AMAVIS = "https://www.ijs.si/software/amavisd/ (notification templates: %F %n - %W)";
 
 export const rules = table("standards", {}, [
+  ["invalid domain name", "syntaxerror", "501 5.5.4 Invalid domain name", RFC5321_4_2, { reply: "501" }],
   [
     "requested action not taken:mailbox unavailable",
     "userunknown",
@@ -57,14 +58,14 @@ export const rules = table("standards", {}, [
     RFC5321_4_2,
   ],
   ["insufficient system storage", "systemfull", "452 4.3.1 Insufficient system storage", RFC5321_4_2],
-  ["user not local", "userunknown", "551 User not local; please try <taro@example.com>", RFC5321_4_2],
+  ["user not local", "userunknown", "551 User not local; try <taro@example.com>", RFC5321_4_2],
   ["user has moved", "hasmoved", "551 5.1.6 User has moved; please try <taro@new.example.jp>", RFC5321_MOVED],
   [
     "please try<",
     "hasmoved",
-    "551 5.1.6 The mailbox is at another address, please try <taro@new.example.jp>",
+    "551 Not here, please try <taro@new.example.jp>",
     RFC5321_MOVED,
-    { reply: "551" },
+    { reply: "551", broad: true },
   ],
   ["no longer at this address", "hasmoved", "551 5.1.6 Hanako is no longer at this address", RFC5321_MOVED],
   ["mailbox has moved", "hasmoved", "551 5.1.6 Mailbox has moved", RFC5321_MOVED],

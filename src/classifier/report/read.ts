@@ -1,20 +1,188 @@
+import type { Kind } from "../../knowledge/ids";
 import type { Message } from "../message/message";
-import type { Report } from "./report";
+import { distil } from "./diagnostic";
+import type { Draft, Reader } from "./draft";
+import { EMPTY_RECIPIENT } from "./entries";
+import { MAX_RECIPIENTS } from "./fields";
+import { withForwarding } from "./forwarding";
+import { kindOf } from "./kind";
+import { languageOf } from "./language";
+import { type Material, material } from "./material";
+import { merged } from "./merge";
+import { originalOf, returnedMail } from "./original";
+import { chasquid } from "./readers/chasquid";
+import { dialogue } from "./readers/dialogue";
+import { disposition } from "./readers/disposition";
+import { domino } from "./readers/domino";
+import { dsn } from "./readers/dsn";
+import { exchange, exchangeColumns } from "./readers/exchange";
+import { exchangeOld } from "./readers/exchange-old";
+import { exim } from "./readers/exim";
+import { failedHeader } from "./readers/failed-header";
+import { fml } from "./readers/fml";
+import { groups } from "./readers/groups";
+import { haraka } from "./readers/haraka";
+import { labelled } from "./readers/labelled";
+import { lists } from "./readers/lists";
+import { mfilter } from "./readers/mfilter";
+import { notification } from "./readers/notification";
+import { postfix } from "./readers/postfix";
+import { qmail } from "./readers/qmail";
+import { rows } from "./readers/rows";
+import { sendmail } from "./readers/sendmail";
+import { sentences } from "./readers/sentences";
+import { text } from "./readers/text";
+import { zoho } from "./readers/zoho";
+import type { RecipientReport, Report } from "./report";
+import { softwareOf } from "./software";
 
-/** Message → Report: asks the readers, most authoritative first; the first that understands the mail answers. */
+/** Fields written for machines: they name every recipient by a standard, and nothing is more explicit. */
+const FIELD_READERS: readonly Reader[] = [dsn, rows, disposition, notification];
+
+/** Human text, the most exact format first. */
+const TEXT_READERS: readonly Reader[] = [
+  // One program's own marks, which nobody else writes.
+  haraka,
+  chasquid,
+  mfilter,
+  fml,
+  zoho,
+  groups,
+  exchange,
+  exchangeOld,
+  domino,
+  // Programs whose words others copied: the shape of their lists must fit too.
+  exim,
+  sendmail,
+  postfix,
+  qmail,
+  // Shapes that many share: label and value, heading and list, a sentence with the address in it, a dialogue.
+  labelled,
+  lists,
+  exchangeColumns,
+  sentences,
+  dialogue,
+  // The header names who failed when the text does not.
+  failedHeader,
+  // Whatever is left.
+  text,
+];
+
+function firstOf(readers: readonly Reader[], m: Material): Draft | null {
+  for (const reader of readers) {
+    const draft = reader(m);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** Message → Report: asks the readers, most authoritative first; the first that understands the mail answers. Never throws. */
 export function readReport(message: Message): Report {
+  const own = readOwn(material(message));
+  if (own.kind !== "other" && (own.kind !== "bounce" || own.recipients.some((one) => one.recipient !== null)))
+    return own;
+  return attached(message, own) ?? own;
+}
+
+/** A bounce that a person attached, or that a gateway wrapped into a report of its own. */
+function attached(message: Message, own: Report): Report | null {
+  for (const part of message.parts) {
+    if (!part.message || part.contentType === "text/rfc822-headers") continue;
+    const inner = readReport(part.message);
+    if (inner.kind === "bounce" || inner.kind === "delay")
+      return { ...inner, warnings: [...own.warnings, ...inner.warnings, "warning.attached"] };
+  }
+  return null;
+}
+
+function readOwn(m: Material): Report {
+  const fields = firstOf(FIELD_READERS, m);
+  const human = m.lines.length > 0 && !fields?.kind ? firstOf(TEXT_READERS, m) : null;
+  const draft = fields ? joined(fields, human) : human;
+  const { kind, evidence } = kindOf(m, draft);
+  const returned = returnedMail(m);
+  const original = originalOf(returned);
+  const originalHeaders = returned?.headers ?? [];
+  const reportingMta = draft?.reportingMta ?? human?.reportingMta ?? null;
+  const around = { headers: originalHeaders, reporters: reporters(m, reportingMta) };
   return {
-    reader: "none",
-    kind: "other",
-    reportingMta: null,
-    software: null,
-    arrivalDate: null,
-    recipients: [],
-    original: null,
-    originalHeaders: [],
-    text: message.text,
-    language: null,
-    kindEvidence: [],
-    warnings: [],
+    reader: draft?.reader ?? "none",
+    kind,
+    reportingMta,
+    software: softwareOf(m, draft),
+    arrivalDate: draft?.arrivalDate ?? null,
+    recipients: recipientsFor(kind, m, draft, original?.to ?? []).map((one) => withForwarding(one, around)),
+    original,
+    originalHeaders,
+    text: m.lines.join("\n").trim(),
+    language: languageOf(m.lines, m.marks),
+    kindEvidence: [evidence],
+    warnings: warningsOf(m, draft),
   };
+}
+
+/** Fields and human text of the same report. */
+function joined(fields: Draft, human: Draft | null): Draft {
+  if (!human) return fields;
+  const recipients = merged(fields.recipients, human.recipients);
+  return {
+    ...human,
+    ...fields,
+    software: fields.software ?? human.software,
+    reportingMta: fields.reportingMta ?? human.reportingMta,
+    recipients,
+  };
+}
+
+const WITH_RECIPIENTS = new Set<Kind>(["bounce", "delay", "delivered"]);
+
+/** The recipients this kind of mail speaks of, each once, the failed ones first. */
+function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonly string[]): RecipientReport[] {
+  if (!WITH_RECIPIENTS.has(kind)) return [];
+  const found = distinct(draft?.recipients ?? []).slice(0, MAX_RECIPIENTS);
+  if (found.length === 0) return kind === "delivered" ? [] : [unnamed(m, to)];
+  const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : "delivered";
+  // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
+  const final = kind === "bounce" && !found.some((one) => one.action === "failed");
+  const acted = found.map(
+    (one) =>
+      ({
+        ...one,
+        action: one.action === null || (final && one.action === "delayed") ? action : one.action,
+      }) as RecipientReport,
+  );
+  return [...acted.filter((one) => one.action === action), ...acted.filter((one) => one.action !== action)];
+}
+
+/** A report that names nobody: the only recipient of the returned mail, or null. */
+function unnamed(m: Material, to: readonly string[]): RecipientReport {
+  const { diagnostic, context, remoteMta, stage } = distil(m.lines);
+  const recipient = to.length === 1 ? (to[0] ?? null) : null;
+  return { ...EMPTY_RECIPIENT, recipient, action: "failed", diagnostic, context, remoteMta, stage };
+}
+
+/** The same address with the same words twice is one failure (a text in two languages says everything twice). */
+function distinct(recipients: readonly RecipientReport[]): RecipientReport[] {
+  const kept = new Map<string, RecipientReport>();
+  for (const one of recipients) {
+    const key = one.recipient?.toLowerCase() ?? `?${kept.size}`;
+    const before = kept.get(key);
+    if (!before) kept.set(key, one);
+    else if (before.diagnostic === null)
+      kept.set(key, { ...one, originalRecipient: one.originalRecipient ?? before.originalRecipient });
+  }
+  return [...kept.values()];
+}
+
+function reporters(m: Material, reportingMta: string | null): string[] {
+  const sender = m.from.lastIndexOf("@");
+  const domain = sender < 0 ? null : (/^[a-z0-9.-]{1,255}/i.exec(m.from.slice(sender + 1))?.[0] ?? null);
+  return [reportingMta, domain].filter((host): host is string => host?.includes(".") ?? false);
+}
+
+function warningsOf(m: Material, draft: Draft | null): string[] {
+  const warnings: string[] = [];
+  if (m.envelope && m.message.form === "mime") warnings.push("warning.attached");
+  if ((draft?.recipients.length ?? 0) >= MAX_RECIPIENTS) warnings.push("warning.recipients");
+  return warnings;
 }

@@ -42,4 +42,9 @@ export interface RecipientReport {
   readonly stage: Stage | null;
   /** ISO 8601 with offset. */
   readonly willRetryUntil: string | null;
+  /**
+   * Failed at an address that the sender of the returned mail did not write. From originalRecipient, else from the header
+   * of the returned mail; null: the report does not tell.
+   */
+  readonly forwarded: boolean | null;
 }

@@ -1,0 +1,173 @@
+/** What a mail is, before why anything failed (RFC 3464 section 2.3.3, RFC 3834, RFC 8098, RFC 5965). */
+import type { Kind } from "../../knowledge/ids";
+import { header } from "../message/message";
+import type { Draft } from "./draft";
+import { type Material, marked, wroteBy } from "./material";
+import { actionOfClass } from "./readers/rows";
+import type { RecipientReport } from "./report";
+import { isReportSender, subjectRow } from "./sender";
+
+export interface Verdict {
+  readonly kind: Kind;
+  readonly evidence: { readonly field: string; readonly text: string; readonly rule: string };
+}
+
+function verdict(kind: Kind, field: string, text: string, rule: string): Verdict {
+  return { kind, evidence: { field, text: text.slice(0, 500), rule } };
+}
+
+/** Decides on the report read, if any, and on header and headings. */
+export function kindOf(m: Material, draft: Draft | null): Verdict {
+  return (
+    aboutMail(m) ??
+    byFields(m, draft) ??
+    receipt(m) ??
+    byText(m, draft) ??
+    answer(m) ??
+    verdict("other", "text", "", "none")
+  );
+}
+
+/** Complaints and statistics: reports about mail, not about its delivery. */
+function aboutMail(m: Material): Verdict | null {
+  const part = m.message.parts.find((one) => /^message\/feedback-report$|^application\/tlsrpt/.test(one.contentType));
+  if (part) return verdict("feedback", "content-type", part.contentType, "rfc5965");
+  const type = header(m.message, "content-type") ?? "";
+  if (/report-type="?(?:feedback-report|tlsrpt)/i.test(type))
+    return verdict("feedback", "header:content-type", type, "rfc5965");
+  const row = m.statusText === "" ? subjectRow(m.subject) : null;
+  return row?.means === "feedback" ? verdict("feedback", "header:subject", m.subject, "subject") : null;
+}
+
+/** What the fields of a report, a recipient row or a notification state. */
+function byFields(m: Material, draft: Draft | null): Verdict | null {
+  const byClass = actionOfClass(m.message.itemClass);
+  if (byClass && !(draft && m.statusText))
+    return verdict(kindOfAction(byClass), "itemClass", m.message.itemClass ?? "", "ms-oxomsg");
+  if (!draft) return null;
+  if (draft.kind) return verdict(draft.kind, draft.evidence?.field ?? "text", draft.evidence?.text ?? "", draft.reader);
+  if (m.statusText === "" && !(draft.reader === "rfc3464" && isReport(m, draft))) return null;
+  const actions = draft.recipients.map((one) => one.action);
+  if (actions.some((action) => action === "failed")) return verdict("bounce", "action", "failed", "rfc3464");
+  if (actions.some((action) => action === "delayed")) return delayedOrGivenUp(m);
+  const happy = actions.find((action) => action !== null);
+  if (happy) return verdict("delivered", "action", happy, "rfc3464");
+  return draft.recipients.some(tellsFailure) || draft.recipients.length > 0
+    ? verdict("bounce", "content-type", "message/delivery-status", "rfc3464")
+    : null;
+}
+
+function tellsFailure(one: RecipientReport): boolean {
+  return /^[45]/.test(one.status ?? one.diagnostic ?? "");
+}
+
+function kindOfAction(action: NonNullable<RecipientReport["action"]>): Kind {
+  return action === "failed" ? "bounce" : action === "delayed" ? "delay" : "delivered";
+}
+
+/** Two mailers call their final report delayed: OpenSMTPD before 7 (Envelope expired) and nullmailer. */
+function delayedOrGivenUp(m: Material): Verdict {
+  const givenUp = marked(m, "given-up");
+  if (givenUp) return verdict("bounce", "text", m.lines[givenUp.line] as string, "given-up");
+  if (wroteBy(m, "nullmailer")) return verdict("bounce", "action", "delayed", "nullmailer");
+  return verdict("delay", "action", "delayed", "rfc3464");
+}
+
+function receipt(m: Material): Verdict | null {
+  const itemClass = m.message.itemClass ?? "";
+  if (/\.ipn?n?rn$/.test(itemClass)) return verdict("read-receipt", "itemClass", itemClass, "ms-oxomsg");
+  if (m.dispositionText !== "")
+    return verdict("read-receipt", "content-type", "message/disposition-notification", "rfc8098");
+  const type = header(m.message, "content-type") ?? "";
+  if (/report-type="?disposition-notification/i.test(type))
+    return verdict("read-receipt", "header:content-type", type, "rfc8098");
+  return null;
+}
+
+/** Does the mail, or the mail forwarded in it, come from a mail server? A paste has no header: its headings must tell. */
+export function isReport(m: Material, draft: Draft | null): boolean {
+  const { message } = m;
+  if (m.envelope) return true;
+  const heading = marked(
+    m,
+    "failed",
+    "failed-list",
+    "delayed",
+    "delayed-list",
+    "delivered",
+    "delivered-list",
+    "admin",
+    "transcript",
+  );
+  if (message.headers.length === 0 && m.from === "")
+    return heading !== undefined || (draft !== null && draft.reader !== "text") || isBareReply(m);
+  const means = subjectRow(m.subject)?.means;
+  if (means === "failed" || means === "delayed" || means === "delivered" || means === "refused") return true;
+  if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
+  if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return true;
+  return header(message, "return-path")?.trim() === "<>" && heading !== undefined;
+}
+
+/** A pasted answer of a mail server, and nothing else. */
+function isBareReply(m: Material): boolean {
+  const filled = m.lines.filter((line) => line.trim() !== "");
+  return (
+    filled.length <= 40 &&
+    filled.some((line) =>
+      /(?:^|[\s:"'(])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}\b|[<[A-Za-z])|#[45]\.\d{1,3}\.\d{1,3}\b/.test(
+        line.slice(0, 1_000),
+      ),
+    )
+  );
+}
+
+function byText(m: Material, draft: Draft | null): Verdict | null {
+  if (!isReport(m, draft)) return null;
+  const row = subjectRow(m.subject);
+  const subject = row?.means;
+  if (subject === "auto-reply" || subject === "read-receipt" || subject === "challenge") return null;
+  const told = (kind: Kind, ...meanings: Parameters<typeof marked>[1][]) => {
+    const mark = marked(m, ...meanings);
+    return mark ? verdict(kind, "text", m.lines[mark.line] as string, "heading") : null;
+  };
+  const stillTrying = subject === "delayed" ? verdict("delay", "header:subject", m.subject, "subject") : null;
+  const byHeading =
+    told("bounce", "given-up") ??
+    stillTrying ??
+    told("bounce", "failed-list") ??
+    told("delay", "delayed", "delayed-list") ??
+    (subject === "delivered" ? verdict("delivered", "header:subject", m.subject, "subject") : null) ??
+    told("delivered", "delivered", "delivered-list") ??
+    told("bounce", "failed", "admin", "refused");
+  if (byHeading) return byHeading;
+  const failure = draft?.recipients.find((one) => one.diagnostic !== null || one.status !== null);
+  if (failure)
+    return verdict("bounce", "diagnostic", failure.diagnostic ?? failure.status ?? "", draft?.reader ?? "text");
+  if (m.message.headers.length === 0 && isBareReply(m))
+    return verdict("bounce", "text", m.lines.join(" ").trim(), "reply");
+  return null;
+}
+
+/** Answers of people's machines. Exchange and Exim mark their bounces so too: those were found above. */
+function answer(m: Material): Verdict | null {
+  const { message } = m;
+  const means = subjectRow(m.subject)?.means;
+  const submitted = header(message, "auto-submitted") ?? "";
+  if (/^ipm\.note\.rules\.(?:oof|reply)template/.test(message.itemClass ?? ""))
+    return verdict("auto-reply", "itemClass", message.itemClass ?? "", "ms-oxomsg");
+  if (means === "challenge" || marked(m, "challenge"))
+    return verdict("challenge", "header:subject", m.subject, "challenge");
+  if (/^auto-(?:replied|notified)/i.test(submitted))
+    return verdict("auto-reply", "header:auto-submitted", submitted, "rfc3834");
+  for (const name of ["x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from"]) {
+    const value = header(message, name);
+    if (value !== null && value.toLowerCase() !== "no")
+      return verdict("auto-reply", `header:${name}`, value, "rfc3834");
+  }
+  const precedence = header(message, "precedence") ?? "";
+  if (/^auto[_-]reply/i.test(precedence)) return verdict("auto-reply", "header:precedence", precedence, "rfc3834");
+  if (means === "auto-reply") return verdict("auto-reply", "header:subject", m.subject, "subject");
+  if (means === "read-receipt" && message.form !== "text")
+    return verdict("read-receipt", "header:subject", m.subject, "subject");
+  return null;
+}

@@ -1,0 +1,113 @@
+/** A mail laid out for the readers: the human text by lines, its headings, where the returned mail begins, the report fields. */
+import type { HeadingMeaning, HeadingRow } from "../../knowledge/headings";
+import { type HeaderField, header, type Message } from "../message/message";
+import { type Envelope, unwrap } from "./forwarded";
+import { headingOf } from "./marks";
+
+export interface Mark {
+  readonly line: number;
+  readonly row: HeadingRow;
+}
+
+export interface Material {
+  readonly message: Message;
+  /** The report's own subject and sender; of a bounce pasted or forwarded as text, those of its quoted header. */
+  readonly subject: string;
+  readonly from: string;
+  /** The header block of a mail forwarded as text, in which this report was found. */
+  readonly envelope: Envelope | null;
+  /** Human text of the report, without the returned mail. */
+  readonly lines: readonly string[];
+  /** The returned mail, where it stands as text. */
+  readonly tail: readonly string[];
+  readonly marks: readonly Mark[];
+  /** Text of the delivery-status and disposition parts. */
+  readonly statusText: string;
+  readonly dispositionText: string;
+}
+
+/** Lines looked at; a report that needs more is none. */
+const MAX_LINES = 20_000;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const ODD = /[\u00a0\u00ad\u2007\u200b-\u200f\u2010\u2011\u202f\u2060\ufeff]/;
+
+/** What is not seen goes; no-break spaces and hyphens become plain ones: they break words apart in copied pages. */
+function visible(text: string): string {
+  return ODD.test(text)
+    ? text
+        .replace(INVISIBLE, "")
+        .replace(/[\u00a0\u2007\u202f]/g, " ")
+        .replace(/[\u2010\u2011]/g, "-")
+    : text;
+}
+
+export function splitLines(text: string): string[] {
+  return visible(text).split(/\r\n|\r|\n/, MAX_LINES);
+}
+
+const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
+const TRACE = /^(?:received|return-path|x-received|dkim-signature|arc-seal|delivered-to): ?\S/i;
+
+/** A mail's header begins here though no heading says so: a trace field with more fields behind it. */
+function beginsMail(lines: readonly string[], at: number): boolean {
+  const line = (lines[at] as string).trimStart();
+  if (!TRACE.test(line)) return false;
+  let fields = 0;
+  for (let i = at + 1; i < Math.min(lines.length, at + 12); i++) {
+    if (HEADER_LINE.test((lines[i] as string).trimStart())) fields++;
+  }
+  return fields >= 2;
+}
+
+function layOut(lines: readonly string[]): { marks: Mark[]; cut: number } {
+  const marks: Mark[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const row = headingOf(lines[i] as string);
+    if (row?.means === "original") {
+      marks.push({ line: i, row });
+      return { marks, cut: i };
+    }
+    if (row) marks.push({ line: i, row });
+    else if (i > 0 && beginsMail(lines, i)) return { marks, cut: i };
+  }
+  return { marks, cut: lines.length };
+}
+
+function partText(message: Message, ...types: string[]): string {
+  return message.parts
+    .filter((part) => types.includes(part.contentType) && part.text)
+    .map((part) => part.text)
+    .join("\n\n");
+}
+
+export function material(message: Message): Material {
+  const subject = header(message, "subject") ?? "";
+  const from = header(message, "from") ?? "";
+  const forwarded = unwrap(splitLines(message.text), { subject, from, form: message.form });
+  const { marks, cut } = layOut(forwarded.lines);
+  return {
+    message,
+    subject: forwarded.envelope?.subject ?? subject,
+    from: forwarded.envelope?.from ?? from,
+    envelope: forwarded.envelope,
+    lines: forwarded.lines.slice(0, cut),
+    tail: forwarded.lines.slice(cut),
+    marks,
+    statusText: partText(message, "message/delivery-status", "message/global-delivery-status"),
+    dispositionText: partText(message, "message/disposition-notification", "message/global-disposition-notification"),
+  };
+}
+
+export function marked(m: Material, ...meanings: HeadingMeaning[]): Mark | undefined {
+  return m.marks.find((mark) => meanings.includes(mark.row.means));
+}
+
+/** Does a heading of this program stand in the text? */
+export function wroteBy(m: Material, ...software: string[]): boolean {
+  return m.marks.some((mark) => mark.row.software !== undefined && software.includes(mark.row.software));
+}
+
+export function field(fields: readonly HeaderField[], name: string): string | null {
+  return fields.find((one) => one.name === name)?.value ?? null;
+}

@@ -1,0 +1,62 @@
+/**
+ * Reports of labels and values. Oracle Messaging Server, and with other labels InterMail (au, DTI), James, Mimecast, SurfControl:
+ *
+ *   Your message cannot be delivered to the following recipients:
+ *
+ *     Recipient address: hanako@example.net
+ *     Original address: info@example.com
+ *     Reason: Remote SMTP server has rejected address
+ *     Diagnostic code: smtp;550 5.2.2 Mailbox full
+ *     Remote system: dns;mx.example.net (TCP|192.0.2.1|25)
+ */
+import { RECIPIENT_LABELS } from "../../../knowledge/sentences";
+import { fieldAddress, firstAddress } from "../address";
+import { cleanHost, distil } from "../diagnostic";
+import { type Draft, drafted } from "../draft";
+import { toRecipient } from "../entries";
+import type { Material } from "../material";
+import type { RecipientReport } from "../report";
+import { readTranscript, wordsAbout } from "../transcript";
+
+const LABELS = new Set<string>(RECIPIENT_LABELS.map((row) => row.text));
+
+export function labelled(m: Material): Draft | null {
+  const starts: { line: number; address: string }[] = [];
+  m.lines.forEach((line, index) => {
+    const address = labelledAddress(m.lines, index, line);
+    if (address) starts.push({ line: index, address });
+  });
+  const recipients = starts.map(({ line, address }, index) =>
+    recipientOf(address, m.lines.slice(line + 1, starts[index + 1]?.line)),
+  );
+  return drafted("labelled", recipients);
+}
+
+function labelledAddress(lines: readonly string[], index: number, line: string): string | null {
+  const colon = line.indexOf(":");
+  if (colon < 1 || colon > 60) return null;
+  const label = line
+    .slice(0, colon)
+    .replace(/^[\s*>-]{1,8}/, "")
+    .trim()
+    .toLowerCase();
+  if (!LABELS.has(label)) return null;
+  const rest = line.slice(colon + 1);
+  return rest.trim() === "" ? firstAddress((lines[index + 1] ?? "").slice(0, 600)) : fieldAddress(rest);
+}
+
+function labelValue(lines: readonly string[], label: RegExp): string | null {
+  const line = lines.find((one) => label.test(one));
+  return line ? line.slice(line.indexOf(":") + 1).trim() : null;
+}
+
+function recipientOf(name: string, lines: readonly string[]): RecipientReport {
+  const spoken = lines.some((line) => /^\s*<<< /.test(line));
+  const words = spoken ? wordsAbout(readTranscript(lines), name, null) : distil(lines);
+  const one = toRecipient({ name, line: 0, details: [] }, { words });
+  return {
+    ...one,
+    originalRecipient: fieldAddress(labelValue(lines, /^\s*original address:/i)),
+    remoteMta: cleanHost(labelValue(lines, /^\s*remote system:/i)) ?? one.remoteMta,
+  };
+}

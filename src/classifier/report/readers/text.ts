@@ -1,0 +1,49 @@
+/**
+ * Free text that no other reader knows, read by its structure: an address at the head of a line, or named together with an
+ * SMTP reply, before the returned mail begins.
+ *
+ *   hanako@example.net ... unknown host
+ *   User's mailbox is full: <taro@example.net>
+ *   Could not send to <jiro@example.net>; the server answered 550 5.1.1 User unknown
+ */
+
+import { findAddresses } from "../address";
+import { distil } from "../diagnostic";
+import { type Draft, drafted } from "../draft";
+import { type Entry, readEntries, toRecipient } from "../entries";
+import type { Material } from "../material";
+import type { RecipientReport } from "../report";
+
+/** Whom nobody reports as failed: the sender and the help address. */
+const HELPERS = /^(?:postmaster|abuse|support|help|helpdesk|info-?center|mailer-daemon|noreply|no-reply|webmaster)@/i;
+const HEADER =
+  /^\s*(?:from|to|cc|bcc|sender|reply-to|return-path|subject|date|message-id|sent|差出人|宛先|件名)\s*[:：]/i;
+const REPLY = /(?:^|[\s('":])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}\b|[<[A-Za-z])/;
+
+export function text(m: Material): Draft | null {
+  const listed = readEntries(m.lines, 0, { accept: (lead, line) => !HELPERS.test(lead.address) && !HEADER.test(line) });
+  const telling = listed.map((entry) => toRecipient(paragraphOf(entry))).filter((one) => one.diagnostic !== null);
+  if (telling.length > 0) return drafted("text", telling);
+  return drafted("text", mentioned(m.lines));
+}
+
+function paragraphOf(entry: Entry): Entry {
+  let seen = false;
+  const end = entry.details.findIndex((line) => {
+    if (line.trim() !== "") seen = true;
+    return seen && line.trim() === "";
+  });
+  return end < 0 ? entry : { ...entry, details: entry.details.slice(0, end) };
+}
+
+/** Lines in which an address and a reply stand together. */
+function mentioned(lines: readonly string[]): RecipientReport[] {
+  const found: RecipientReport[] = [];
+  lines.forEach((line, index) => {
+    if (line.length > 2_000 || HEADER.test(line) || !REPLY.test(line)) return;
+    const address = findAddresses(line, 4).find((one) => !HELPERS.test(one.address))?.address;
+    if (!address || found.some((one) => one.recipient === address)) return;
+    found.push(toRecipient({ name: address, line: index, details: [] }, { words: distil([line]) }));
+  });
+  return found;
+}

@@ -1,0 +1,80 @@
+/** Labels of the header block that mail programs put above a forwarded mail, by language. Lower case, without the colon. */
+
+export interface ForwardLabelRow {
+  readonly text: string;
+  readonly means: "from" | "subject" | "date" | "to" | "other";
+  /** BCP 47. */
+  readonly language: string;
+  readonly source: string;
+}
+
+const OUTLOOK = "Outlook, header block of a forwarded mail in this language";
+const OTHERS = "Apple Mail, Gmail, Thunderbird";
+
+export const FORWARD_LABELS = [
+  { text: "from", means: "from", language: "en", source: OUTLOOK },
+  { text: "sent", means: "date", language: "en", source: OUTLOOK },
+  { text: "date", means: "date", language: "en", source: OTHERS },
+  { text: "to", means: "to", language: "en", source: OUTLOOK },
+  { text: "cc", means: "other", language: "en", source: OUTLOOK },
+  { text: "reply-to", means: "other", language: "en", source: OTHERS },
+  { text: "subject", means: "subject", language: "en", source: OUTLOOK },
+  { text: "importance", means: "other", language: "en", source: OUTLOOK },
+  { text: "message-id", means: "other", language: "en", source: OTHERS },
+  { text: "return-path", means: "other", language: "en", source: OTHERS },
+  { text: "差出人", means: "from", language: "ja", source: OUTLOOK },
+  { text: "送信者", means: "from", language: "ja", source: OTHERS },
+  { text: "送信日時", means: "date", language: "ja", source: OUTLOOK },
+  { text: "日時", means: "date", language: "ja", source: OTHERS },
+  { text: "日付", means: "date", language: "ja", source: OTHERS },
+  { text: "宛先", means: "to", language: "ja", source: OUTLOOK },
+  { text: "件名", means: "subject", language: "ja", source: OUTLOOK },
+  { text: "重要度", means: "other", language: "ja", source: OUTLOOK },
+  { text: "von", means: "from", language: "de", source: OUTLOOK },
+  { text: "gesendet", means: "date", language: "de", source: OUTLOOK },
+  { text: "datum", means: "date", language: "de", source: OTHERS },
+  { text: "an", means: "to", language: "de", source: OUTLOOK },
+  { text: "betreff", means: "subject", language: "de", source: OUTLOOK },
+  { text: "de", means: "from", language: "fr", source: OUTLOOK },
+  { text: "envoyé", means: "date", language: "fr", source: OUTLOOK },
+  { text: "à", means: "to", language: "fr", source: OUTLOOK },
+  { text: "objet", means: "subject", language: "fr", source: OUTLOOK },
+  { text: "enviado", means: "date", language: "es", source: OUTLOOK },
+  { text: "enviado el", means: "date", language: "es", source: OUTLOOK },
+  { text: "para", means: "to", language: "es", source: OUTLOOK },
+  { text: "asunto", means: "subject", language: "es", source: OUTLOOK },
+  { text: "assunto", means: "subject", language: "pt", source: OUTLOOK },
+  { text: "enviada em", means: "date", language: "pt", source: OUTLOOK },
+  { text: "da", means: "from", language: "it", source: OUTLOOK },
+  { text: "inviato", means: "date", language: "it", source: OUTLOOK },
+  { text: "a", means: "to", language: "it", source: OUTLOOK },
+  { text: "oggetto", means: "subject", language: "it", source: OUTLOOK },
+  { text: "van", means: "from", language: "nl", source: OUTLOOK },
+  { text: "verzonden", means: "date", language: "nl", source: OUTLOOK },
+  { text: "aan", means: "to", language: "nl", source: OUTLOOK },
+  { text: "onderwerp", means: "subject", language: "nl", source: OUTLOOK },
+  { text: "från", means: "from", language: "sv", source: OUTLOOK },
+  { text: "skickat", means: "date", language: "sv", source: OUTLOOK },
+  { text: "till", means: "to", language: "sv", source: OUTLOOK },
+  { text: "ämne", means: "subject", language: "sv", source: OUTLOOK },
+  { text: "od", means: "from", language: "pl", source: OUTLOOK },
+  { text: "wysłano", means: "date", language: "pl", source: OUTLOOK },
+  { text: "do", means: "to", language: "pl", source: OUTLOOK },
+  { text: "temat", means: "subject", language: "pl", source: OUTLOOK },
+  { text: "от", means: "from", language: "ru", source: OUTLOOK },
+  { text: "отправлено", means: "date", language: "ru", source: OUTLOOK },
+  { text: "кому", means: "to", language: "ru", source: OUTLOOK },
+  { text: "тема", means: "subject", language: "ru", source: OUTLOOK },
+  { text: "보낸 사람", means: "from", language: "ko", source: OUTLOOK },
+  { text: "보낸 날짜", means: "date", language: "ko", source: OUTLOOK },
+  { text: "받는 사람", means: "to", language: "ko", source: OUTLOOK },
+  { text: "제목", means: "subject", language: "ko", source: OUTLOOK },
+  { text: "发件人", means: "from", language: "zh-CN", source: OUTLOOK },
+  { text: "发送时间", means: "date", language: "zh-CN", source: OUTLOOK },
+  { text: "收件人", means: "to", language: "zh-CN", source: OUTLOOK },
+  { text: "主题", means: "subject", language: "zh-CN", source: OUTLOOK },
+  { text: "寄件者", means: "from", language: "zh-TW", source: OUTLOOK },
+  { text: "寄件日期", means: "date", language: "zh-TW", source: OUTLOOK },
+  { text: "收件者", means: "to", language: "zh-TW", source: OUTLOOK },
+  { text: "主旨", means: "subject", language: "zh-TW", source: OUTLOOK },
+] as const satisfies readonly ForwardLabelRow[];

@@ -151,6 +151,23 @@ export const MAILER_HEADINGS = [
     source: POSTFIX,
   },
   {
+    text: "これは警告のみです。",
+    means: "delayed",
+    software: "Postfix",
+    language: "ja",
+    example: "# これは警告のみです。再送する必要はありません。                   #",
+    source: POSTFIX_JA,
+  },
+  {
+    text: "時間経過しても配送できていません。",
+    at: "end",
+    means: "delayed",
+    software: "Postfix",
+    language: "ja",
+    example: "お客様のメールは 4 時間経過しても配送できていません。",
+    source: POSTFIX_JA,
+  },
+  {
     text: "this is a warning only",
     means: "delayed",
     example: "# THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE. #",
@@ -167,18 +184,21 @@ export const MAILER_HEADINGS = [
   {
     text: "recipients. this is a permanent error. the following address",
     means: "failed-list",
+    software: "Exim",
     example: "recipients. This is a permanent error. The following address(es) failed:",
     source: EXIM,
   },
   {
     text: "its recipients. this is a permanent error. the following address",
     means: "failed-list",
+    software: "Exim",
     example: "its recipients. This is a permanent error. The following address(es)",
     source: EXIM,
   },
   {
-    text: "recipients.  this is a permanent error.  the following address",
+    text: "recipients. this is a permanent error. the following address failed",
     means: "failed-list",
+    software: "Exim",
     example: "recipients.  This is a permanent error.  The following address failed:",
     source: SEEN,
   },
@@ -412,6 +432,13 @@ export const MAILER_HEADINGS = [
     software: "Yahoo",
     example: "Sorry, we were unable to deliver your message to the following address.",
     source: "https://senders.yahooinc.com/smtp-error-codes/",
+  },
+  {
+    text: "we were unable to deliver your message to the following address",
+    means: "failed-list",
+    software: "AOL",
+    example: "We were unable to deliver your message to the following address",
+    source: SEEN,
   },
   {
     text: "unable to deliver message to the following address",
@@ -741,6 +768,20 @@ export const MAILER_HEADINGS = [
     source: AMAVIS,
   },
   {
+    text: "was considered unsolicited bulk e-mail",
+    means: "failed",
+    software: "amavis",
+    example: "was considered unsolicited bulk e-mail (UBE).",
+    source: AMAVIS,
+  },
+  {
+    text: "our content checker found",
+    means: "failed",
+    software: "amavis",
+    example: "Our content checker found",
+    source: AMAVIS,
+  },
+  {
     text: "was blocked by our spam & virus firewall",
     means: "failed",
     software: "Barracuda",
@@ -885,6 +926,24 @@ export const MAILER_HEADINGS = [
     software: "fml",
     example: "Duplicated Message-ID in <list@example.co.jp>.",
     source: "fml 4.0 libloop.pl",
+  },
+  // Google Groups
+  {
+    text: "we're writing to let you know that the group you tried to contact",
+    means: "failed",
+    software: "Google Groups",
+    example:
+      "We're writing to let you know that the group you tried to contact (members) may not exist, or you may not have permission to post messages to the group.",
+    source: SEEN,
+  },
+  {
+    text: "連絡しようとしたグループ",
+    means: "failed",
+    software: "Google Groups",
+    language: "ja",
+    example:
+      "連絡しようとしたグループ（members）が存在しないか、グループにメッセージを投稿する権限がない可能性があります。",
+    source: SEEN,
   },
   // What must not be called a failure
   {

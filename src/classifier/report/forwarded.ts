@@ -1,6 +1,7 @@
 /** A report that a person forwarded or pasted: the header block above it, and the quote marks before its lines. */
 import { FORWARD_LABELS } from "../../knowledge/forward-labels";
 import type { Message } from "../message/message";
+import { headingOf } from "./marks";
 import { looksLikeReport } from "./sender";
 
 export interface Envelope {
@@ -98,6 +99,8 @@ export function unwrap(lines: string[], outer: Outer): { lines: readonly string[
   if (outer.form === "mime" && looksLikeReport(outer.from, outer.subject)) return { lines, envelope: null };
   for (let i = 0; i < Math.min(lines.length, MAX_SEARCH); i++) {
     const line = lines[i] as string;
+    // Below its first heading a report has begun: a block there is that of the returned mail.
+    if (headingOf(line)) break;
     if (line.length > 300 || !labelled(line.replace(QUOTE, ""))) continue;
     const block = blockAt(lines, i);
     if (!block || !looksLikeReport(block.envelope.from, block.envelope.subject)) continue;

@@ -105,7 +105,12 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   if (means === "failed" || means === "delayed" || means === "delivered" || means === "refused") return true;
   if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return true;
-  return header(message, "return-path")?.trim() === "<>" && heading !== undefined;
+  if (heading === undefined) return false;
+  // A heading over the returned mail itself: some providers' reports come under a name of their own.
+  const returned = message.parts.some(
+    (part) => part.message !== null && !isReportSender(header(part.message, "from") ?? ""),
+  );
+  return returned || header(message, "return-path")?.trim() === "<>";
 }
 
 /** A pasted answer of a mail server, and nothing else. */

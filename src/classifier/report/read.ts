@@ -5,11 +5,12 @@ import type { Draft, Reader } from "./draft";
 import { EMPTY_RECIPIENT } from "./entries";
 import { MAX_RECIPIENTS } from "./fields";
 import { withForwarding } from "./forwarding";
+import { hostOfGreeting } from "./greeting";
 import { kindOf } from "./kind";
 import { languageOf } from "./language";
-import { type Material, material } from "./material";
+import { field, type Material, material } from "./material";
 import { merged } from "./merge";
-import { originalOf, returnedMail } from "./original";
+import { originalOf, readHeader, returnedMail } from "./original";
 import { chasquid } from "./readers/chasquid";
 import { dialogue } from "./readers/dialogue";
 import { disposition } from "./readers/disposition";
@@ -34,6 +35,7 @@ import { sentences } from "./readers/sentences";
 import { text } from "./readers/text";
 import { zoho } from "./readers/zoho";
 import type { RecipientReport, Report } from "./report";
+import { looksLikeReport } from "./sender";
 import { softwareOf } from "./software";
 
 /** Fields written for machines: they name every recipient by a standard, and nothing is more explicit. */
@@ -78,10 +80,10 @@ function firstOf(readers: readonly Reader[], m: Material): Draft | null {
 
 /** Message → Report: asks the readers, most authoritative first; the first that understands the mail answers. Never throws. */
 export function readReport(message: Message): Report {
-  const own = readOwn(material(message));
-  if (own.kind !== "other" && (own.kind !== "bounce" || own.recipients.some((one) => one.recipient !== null)))
-    return own;
-  return attached(message, own) ?? own;
+  const m = material(message);
+  const { report, named } = readOwn(m);
+  if (report.kind !== "other" && (report.kind !== "bounce" || named)) return report;
+  return quotedWhole(m, report) ?? attached(message, report) ?? report;
 }
 
 /** A bounce that a person attached, or that a gateway wrapped into a report of its own. */
@@ -89,13 +91,36 @@ function attached(message: Message, own: Report): Report | null {
   for (const part of message.parts) {
     if (!part.message || part.contentType === "text/rfc822-headers") continue;
     const inner = readReport(part.message);
-    if (inner.kind === "bounce" || inner.kind === "delay")
-      return { ...inner, warnings: [...own.warnings, ...inner.warnings, "warning.attached"] };
+    if (inner.kind !== "bounce" && inner.kind !== "delay") continue;
+    return { ...inner, warnings: [...own.warnings, ...inner.warnings, "warning.attached"] };
   }
   return null;
 }
 
-function readOwn(m: Material): Report {
+/** A report that quotes another report with its whole source, header and all (help desks of providers do). */
+function quotedWhole(m: Material, own: Report): Report | null {
+  if (own.kind !== "bounce" || m.tail.length < 5) return null;
+  const header = readHeader(m.tail);
+  if (!header || !looksLikeReport(field(header, "from") ?? "", field(header, "subject") ?? "")) return null;
+  const body = m.tail.findIndex((line, index) => index > 1 && line.trim() === "");
+  const inner: Message = {
+    ...m.message,
+    form: "text",
+    headers: header,
+    parts: [],
+    text: m.tail.slice(body + 1).join("\n"),
+  };
+  const { report, named } = readOwn(material(inner));
+  return named ? { ...report, warnings: [...own.warnings, ...report.warnings, "warning.attached"] } : null;
+}
+
+interface OwnReport {
+  readonly report: Report;
+  /** A recipient is named by the report itself. */
+  readonly named: boolean;
+}
+
+function readOwn(m: Material): OwnReport {
   const fields = firstOf(FIELD_READERS, m);
   const human = m.lines.length > 0 && !fields?.kind ? firstOf(TEXT_READERS, m) : null;
   const draft = fields ? joined(fields, human) : human;
@@ -103,9 +128,9 @@ function readOwn(m: Material): Report {
   const returned = returnedMail(m);
   const original = originalOf(returned);
   const originalHeaders = returned?.headers ?? [];
-  const reportingMta = draft?.reportingMta ?? human?.reportingMta ?? null;
+  const reportingMta = draft?.reportingMta ?? (kind === "other" ? null : hostOfGreeting(m.lines));
   const around = { headers: originalHeaders, reporters: reporters(m, reportingMta) };
-  return {
+  const report: Report = {
     reader: draft?.reader ?? "none",
     kind,
     reportingMta,
@@ -119,6 +144,7 @@ function readOwn(m: Material): Report {
     kindEvidence: [evidence],
     warnings: warningsOf(m, draft),
   };
+  return { report, named: draft?.recipients.some((one) => one.recipient !== null) ?? false };
 }
 
 /** Fields and human text of the same report. */

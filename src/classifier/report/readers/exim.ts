@@ -18,20 +18,22 @@ import { type Draft, drafted } from "../draft";
 import { type Entry, leadOf, listBelow, toRecipient } from "../entries";
 import { field, type Mark, type Material } from "../material";
 
-const EXIM_LIST =
-  /permanent error|following address|of its recipients\. the following|could not be delivered to all|доставлено одному|has not yet been delivered|addresses? to which|incorrectly constructed/;
+/** Headings of Exim and of Mail.ru, which puts its own above; other programs that use its words are read alike. */
+const WRITERS = new Set(["Exim", "Mail.ru"]);
 
 export function exim(m: Material): Draft | null {
-  const heading = m.marks.filter((mark) => mark.row.means.endsWith("-list") && EXIM_LIST.test(mark.row.text)).at(-1);
+  const heading = m.marks
+    .filter((mark) => mark.row.means.endsWith("-list") && WRITERS.has(mark.row.software ?? ""))
+    .at(-1);
   if (!heading) return null;
   const entries = blocksBelow(m, heading);
   if (entries.length === 0) return null;
   const output = programOutput(m, heading);
-  const failed = headerAddresses(field(m.message.headers, "x-failed-recipients"));
+  const known = knownAddresses(m);
   const recipients = entries.map((entry) => {
     const one = toRecipient(entry);
     const address =
-      one.recipient ?? failed.find((name) => name.toLowerCase().startsWith(`${entry.name.toLowerCase()}@`)) ?? null;
+      one.recipient ?? known.find((name) => name.toLowerCase().startsWith(`${entry.name.toLowerCase()}@`)) ?? null;
     const words = output.length > 0 && !one.remoteMta ? distil(output) : null;
     return {
       ...one,
@@ -57,6 +59,12 @@ function blocksBelow(m: Material, heading: Mark): Entry[] {
     else if (entries.length > 0) break;
   }
   return entries;
+}
+
+/** Where a local part that Exim printed alone may find its domain: the header, else the returned mail. */
+function knownAddresses(m: Material): string[] {
+  const failed = headerAddresses(field(m.message.headers, "x-failed-recipients"));
+  return failed.length > 0 ? failed : m.tail.slice(0, 60).flatMap((line) => headerAddresses(line.slice(0, 1_000)));
 }
 
 /** What a delivery program printed stands below the list, behind a heading and a ruled line that names the program. */

@@ -12,15 +12,17 @@ import { EMPTY_RECIPIENT } from "../entries";
 import { field, type Material } from "../material";
 
 export function groups(m: Material): Draft | null {
-  if (!m.lines.some((line) => line.includes("groups.google.com/"))) return null;
+  if (!m.lines.some((line) => line.includes("https://groups.google.com/support/"))) return null;
   if (!m.lines.some((line) => line.trim().toLowerCase().startsWith("google groups"))) return null;
-  const names = headerAddresses(field(m.message.headers, "x-failed-recipients"));
   const sentence = m.lines.find((line) => /[（(「][\w.-]{1,80}[）)」]/.test(line))?.trim() ?? null;
-  const recipients = names.map((recipient) => ({
-    ...EMPTY_RECIPIENT,
-    recipient,
-    action: "failed" as const,
-    diagnostic: sentence,
-  }));
-  return drafted("google-groups", recipients, { software: "Google Groups", kind: "bounce" });
+  if (!sentence) return null;
+  const names = headerAddresses(field(m.message.headers, "x-failed-recipients"));
+  if (names.length === 0 && m.message.headers.length > 0) return null;
+  const one = { ...EMPTY_RECIPIENT, action: "failed" as const, diagnostic: sentence };
+  const recipients = names.length > 0 ? names.map((recipient) => ({ ...one, recipient })) : [one];
+  return drafted("google-groups", recipients, {
+    software: "Google Groups",
+    kind: "bounce",
+    evidence: { field: "text", text: sentence },
+  });
 }

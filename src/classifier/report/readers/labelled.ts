@@ -24,7 +24,7 @@ export function labelled(m: Material): Draft | null {
   const starts: { line: number; address: string }[] = [];
   m.lines.forEach((line, index) => {
     const address = labelledAddress(m.lines, index, line);
-    if (address) starts.push({ line: index, address });
+    if (address !== null) starts.push({ line: index, address });
   });
   const recipients = starts.map(({ line, address }, index) =>
     recipientOf(address, m.lines.slice(line + 1, starts[index + 1]?.line)),
@@ -42,7 +42,9 @@ function labelledAddress(lines: readonly string[], index: number, line: string):
     .toLowerCase();
   if (!LABELS.has(label)) return null;
   const rest = line.slice(colon + 1);
-  return rest.trim() === "" ? firstAddress((lines[index + 1] ?? "").slice(0, 600)) : fieldAddress(rest);
+  if (rest.trim() === "") return firstAddress((lines[index + 1] ?? "").slice(0, 600));
+  // A source route (`@mx.example.com:hanako@store`) is no address, but whom it stands for is told below.
+  return fieldAddress(rest) ?? (rest.trim().startsWith("@") ? "" : null);
 }
 
 function labelValue(lines: readonly string[], label: RegExp): string | null {
@@ -54,9 +56,11 @@ function recipientOf(name: string, lines: readonly string[]): RecipientReport {
   const spoken = lines.some((line) => /^\s*<<< /.test(line));
   const words = spoken ? wordsAbout(readTranscript(lines), name, null) : distil(lines);
   const one = toRecipient({ name, line: 0, details: [] }, { words });
+  const original = fieldAddress(labelValue(lines, /^\s*original address:/i));
   return {
     ...one,
-    originalRecipient: fieldAddress(labelValue(lines, /^\s*original address:/i)),
+    recipient: one.recipient ?? original,
+    originalRecipient: original,
     remoteMta: cleanHost(labelValue(lines, /^\s*remote system:/i)) ?? one.remoteMta,
   };
 }

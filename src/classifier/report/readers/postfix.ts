@@ -18,7 +18,6 @@ export function postfix(m: Material): Draft | null {
   return drafted(
     "postfix",
     entries.map((entry) => toRecipient(entry)),
-    { reportingMta: hostOfGreeting(m) },
   );
 }
 
@@ -30,12 +29,4 @@ function opensParagraph(lead: Lead): boolean {
 function oneParagraph(entry: Entry): Entry {
   const end = entry.details.findIndex((line, index) => index > 0 && line.trim() === "");
   return end < 0 ? entry : { ...entry, details: entry.details.slice(0, end) };
-}
-
-export function hostOfGreeting(m: Material): string | null {
-  for (const line of m.lines.slice(0, 40)) {
-    const host = /(?:mail system|program|gateway) at (?:host )?([a-z0-9._-]{1,255}?)\.?\s*$/i.exec(line)?.[1];
-    if (host) return host;
-  }
-  return null;
 }

@@ -18,15 +18,13 @@ import { type Entry, readEntries, toRecipient } from "../entries";
 import { type Material, marked } from "../material";
 import type { RecipientReport } from "../report";
 import { readTranscript, wordsAbout } from "../transcript";
-import { hostOfGreeting } from "./postfix";
 
 export function qmail(m: Material): Draft | null {
   if (!marked(m, "failed", "failed-list", "delayed", "delivered")) return null;
   const entries = readEntries(m.lines, 0, {
     accept: (lead) => lead.bracketed && lead.indent <= 1 && /^:\s*$/.test(lead.rest),
-    stop: (line) => /^-{20,}\s*$/.test(line) && false,
   });
-  return drafted("qmail", entries.map(recipientOf), { reportingMta: hostOfGreeting(m) });
+  return drafted("qmail", entries.map(recipientOf));
 }
 
 function recipientOf(entry: Entry): RecipientReport {

@@ -36,12 +36,16 @@ function paragraphOf(entry: Entry): Entry {
   return end < 0 ? entry : { ...entry, details: entry.details.slice(0, end) };
 }
 
-/** Lines in which an address and a reply stand together. */
+/** Lines in which an address and a reply stand together, or `<a@b> : words`. */
 function mentioned(lines: readonly string[]): RecipientReport[] {
   const found: RecipientReport[] = [];
   lines.forEach((line, index) => {
-    if (line.length > 2_000 || HEADER.test(line) || !REPLY.test(line)) return;
-    const address = findAddresses(line, 4).find((one) => !HELPERS.test(one.address))?.address;
+    if (line.length > 2_000 || !line.includes("@") || HEADER.test(line)) return;
+    const replied = REPLY.test(line);
+    const address = findAddresses(line, 4).find((one) => {
+      const introduced = line[one.start - 1] === "<" && /^> ?: \S/.test(line.slice(one.end, one.end + 4));
+      return (replied || introduced) && !HELPERS.test(one.address);
+    })?.address;
     if (!address || found.some((one) => one.recipient === address)) return;
     found.push(toRecipient({ name: address, line: index, details: [] }, { words: distil([line]) }));
   });

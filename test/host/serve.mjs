@@ -2,7 +2,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
 import { transformSync } from "@swc/core";
+import { contentSecurityPolicy } from "../../scripts/packaging/headers.js";
 import { readMailbox } from "./mailbox.mjs";
 
 const here = import.meta.dirname;
@@ -25,10 +27,12 @@ const TYPES = {
 
 const HOST_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
-/** Stands in until the build brings the policy it ships with. */
-const PANE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+/** The policy that the product ships with, framed by this host instead of Outlook's. */
+const panePolicy = (html) =>
+  contentSecurityPolicy({ cloud: "worldwide", officeJs: "self", owaUrls: [] }, html).replace(
+    /frame-ancestors .*$/,
+    "frame-ancestors 'self'",
+  );
 
 /** The host's scripts inside the pane's frame, before anything of the page (docs/host.md). */
 const FRAME_SCRIPTS = ["microsoft-ajax", "channel-bridge", "newer-members"];
@@ -158,7 +162,7 @@ function panePage(path, url) {
     .replace(/<head[^>]*>/i, (head) => head + scripts);
   return {
     body,
-    headers: { "content-type": TYPES[".html"], "content-security-policy": PANE_POLICY, ...noStore },
+    headers: { "content-type": TYPES[".html"], "content-security-policy": panePolicy(body), ...noStore },
   };
 }
 
@@ -184,8 +188,12 @@ function mailboxOnDemand() {
   };
 }
 
+/** node test/host/serve.mjs [--port N] [--pane FOLDER]: prints its address. */
 if (process.argv[1] === import.meta.filename) {
-  const at = process.argv.indexOf("--port");
-  const host = await startHost({ port: at < 0 ? 0 : Number(process.argv[at + 1]) });
+  const { values } = parseArgs({ options: { port: { type: "string" }, pane: { type: "string" } } });
+  const host = await startHost({
+    port: Number(values.port ?? 0),
+    ...(values.pane ? { pane: resolve(values.pane) } : {}),
+  });
   console.log(host.url);
 }

@@ -1,8 +1,10 @@
 import type { Context, Input } from "../types";
 import { decodeBytes } from "./charset";
+import { isCompound } from "./compound";
 import { type Reading, readEml } from "./eml";
 import { afterFromLine } from "./mbox";
 import type { Message } from "./message";
+import { readMsg } from "./msg";
 import { isHtmlPage, isMailSource, readHtml, readPlain, unreadable } from "./text";
 
 const LF = 0x0a;
@@ -32,6 +34,7 @@ async function readString(text: string, reading: Reading): Promise<Message> {
 
 /** Bytes of a file, told apart by what is in them. */
 async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> {
+  if (isCompound(bytes)) return readMsg(bytes, reading);
   const mail = body(bytes);
   if (mail.length === 0) return unreadable(bytes.length);
   const head = decodeBytes(mail.subarray(0, SNIFFED), null, reading.language);
@@ -43,6 +46,7 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> 
 
 /** An attached mail is one, however short its header. */
 async function readAttached(bytes: Uint8Array, reading: Reading): Promise<Message> {
+  if (isCompound(bytes)) return readMsg(bytes, reading);
   return readEml(body(bytes), { ...reading, unicode: false });
 }
 

@@ -8,7 +8,8 @@ import { OPTIONS, readSettings } from "./packaging/settings.js";
 import { folderInTheWay, manifestFindings, packageFiles, writePackage } from "./packaging/write.js";
 
 const root = resolve(import.meta.dirname, "..");
-const PANE = resolve(root, "dist/pane");
+/** Built apart from dist/pane, which npm start may be using. */
+const STAGING = resolve(root, ".cache/package-pane");
 const BUILD = [
   ["scripts/compile-knowledge.mjs"],
   ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", "pane"],
@@ -46,15 +47,17 @@ if (settings.build) {
   for (const [script, ...args] of BUILD) {
     const { status } = spawnSync(process.execPath, [resolve(root, script), ...args], {
       cwd: root,
+      env: { ...process.env, PANE_DIST: STAGING },
       stdio: ["ignore", 2, 2],
     });
     if (status !== 0) fail(["The pane could not be built."], 1);
   }
 }
-if (!existsSync(resolve(PANE, "taskpane.html"))) fail(["dist/pane is missing: leave --no-build out."], 2);
+const pane = settings.build ? STAGING : resolve(root, "dist/pane");
+if (!existsSync(resolve(pane, "taskpane.html"))) fail(["dist/pane is missing: leave --no-build out."], 2);
 
 const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
-const files = packageFiles({ pane: PANE, settings, version, packages: shippedPackages("pane") });
+const files = packageFiles({ pane, settings, version, packages: shippedPackages("pane") });
 const findings = manifestFindings(files, version);
 if (findings.length > 0) fail(findings, 1);
 writePackage(out, files);

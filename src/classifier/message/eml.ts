@@ -56,12 +56,18 @@ function decodedText(entity: Entity, reading: Reading, warnings: Set<string>): s
   return text.replace(/\r\n?/g, "\n");
 }
 
-function isMail(entity: Entity): boolean {
-  return MAILS.has(entity.contentType) || (entity.filename !== null && MAIL_FILE.test(entity.filename));
+/** Is a part of this type fields, not prose? */
+export function isFieldsType(contentType: string): boolean {
+  return FIELDS.has(contentType);
+}
+
+/** Is a part of this type and name a mail? */
+export function isMailPart(contentType: string, filename: string | null): boolean {
+  return MAILS.has(contentType) || (filename !== null && MAIL_FILE.test(filename));
 }
 
 async function attachedMail(entity: Entity, into: Collected, reading: Reading): Promise<Message | null> {
-  if (!isMail(entity) || entity.body.length === 0) return null;
+  if (!isMailPart(entity.contentType, entity.filename) || entity.body.length === 0) return null;
   if (reading.depth >= MAX_DEPTH) {
     into.warnings.add("warning.depth");
     return null;
@@ -71,7 +77,7 @@ async function attachedMail(entity: Entity, into: Collected, reading: Reading): 
 
 async function leaf(entity: Entity, into: Collected, reading: Reading): Promise<void> {
   const { contentType, filename } = entity;
-  const isFields = FIELDS.has(contentType);
+  const isFields = isFieldsType(contentType);
   const isText = contentType.startsWith("text/") && !isFields;
   const text = isFields || isText ? decodedText(entity, reading, into.warnings) : null;
   const message = await attachedMail(entity, into, reading);

@@ -8,7 +8,7 @@ export const MAX_FIELDS_TEXT = 2 * 1024 * 1024;
 export const MAX_DEPTH = 4;
 /** Header fields of one message: a mail made of header lines only. */
 export const MAX_HEADERS = 2_000;
-/** Bytes of one header block: the same, with one endless field. */
+/** Bytes read of one header block: the same, with one endless field. */
 export const MAX_HEADER_BYTES = 512 * 1024;
 /** Levels of multipart inside multipart. */
 export const MAX_MULTIPART_DEPTH = 50;

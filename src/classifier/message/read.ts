@@ -1,10 +1,11 @@
-import type { Context, Input } from "../types";
+import type { Context, Input, Pieces } from "../types";
 import { decodeBytes } from "./charset";
 import { isCompound } from "./compound";
 import { type Reading, readEml } from "./eml";
 import { afterFromLine } from "./mbox";
 import type { Message } from "./message";
 import { readMsg } from "./msg";
+import { readPieces } from "./pieces";
 import { isHtmlPage, isMailSource, readHtml, readPlain, unreadable } from "./text";
 
 const LF = 0x0a;
@@ -20,11 +21,19 @@ export async function readMessage(input: Input, context: Context = {}): Promise<
   try {
     if (input instanceof Uint8Array) return await readBytes(input, reading);
     if (typeof input === "string") return await readString(input, reading);
-    if ("html" in input && input.html !== undefined) return readHtml(input.html);
-    return await readString("text" in input && input.text ? input.text : "", reading);
+    if (isPieces(input)) return await readPieces(input, reading);
+    return "html" in input ? readHtml(input.html) : await readString(input.text, reading);
   } catch {
     return unreadable(input instanceof Uint8Array ? input.length : null);
   }
+}
+
+type Words = { readonly text: string } | { readonly html: string };
+
+/** Text or HTML alone has no other field; anything else is a mail in pieces. */
+function isPieces(input: Words | Pieces): input is Pieces {
+  const [name, ...others] = Object.keys(input);
+  return others.length > 0 || (name !== "text" && name !== "html");
 }
 
 async function readString(text: string, reading: Reading): Promise<Message> {

@@ -1,7 +1,8 @@
 /** The refusing server's own words, taken out of what reporting servers wrap around them. */
 import type { Stage } from "../../knowledge/ids";
-import { BOILERPLATE, STAGE_PHRASES, TRAILERS, WRAPPERS, type WrapperRow } from "../../knowledge/wrappers";
+import { BOILERPLATE, type WrapperRow } from "../../knowledge/wrappers";
 import { decodeEscapes } from "./address";
+import { flattened, hostIn, innermostWrapper, stageOf, trailerAt, type Wrapper } from "./wrapping";
 
 export interface Words {
   /** The innermost server's words on one line, or null when there are none. */
@@ -16,76 +17,35 @@ export interface Words {
 
 export const NO_WORDS: Words = { diagnostic: null, context: null, remoteMta: null, stage: null, sure: false };
 
-/** Characters of one diagnostic that are kept (DESIGN.md section 5). */
+/** Characters about one recipient that are looked at (DESIGN.md section 5). */
 export const MAX_DIAGNOSTIC = 65_536;
 
-const WRAPPER_ROWS: readonly WrapperRow[] = WRAPPERS;
 const REPLY = /(?:^|[\s('"[;:<>=#])([245]\d\d)(?=[ :-]|$)(?![- ]?\d{3,})/;
-const REPLY_AT_START = /^(?:#?<? ?)?[245]\d\d(?:[ :-]|$)/;
+const REPLY_AT_START = /^[245]\d\d(?:[ :-]|$)/;
 const STATUS_AT_START = /^#?[245]\.\d{1,3}\.\d{1,3}\b/;
-
-/** Blanks and line ends as single blanks, same length, so that offsets stay those of the text. */
-function flattened(text: string): string {
-  return text.toLowerCase().replace(/[\n\t]/g, " ");
-}
+const FIRST_LINE = /^([245]\d\d)(?:([ -])(?:([245]\.\d{1,3}\.\d{1,3})(?: |$))?)?/;
 
 /** Joins the lines of a reply (RFC 5321 section 4.2.1): the code each line repeats is kept once. */
 export function joinReply(lines: readonly string[]): string {
-  const first = /^([245]\d\d)(?:([ -])(?:([245]\.\d{1,3}\.\d{1,3})(?: |$))?)?/.exec(lines[0] ?? "");
-  const rest = lines.slice(1).map((line) => {
-    if (!first) return line;
-    let text = line.startsWith(first[1] as string) && /^[ -]/.test(line.slice(3, 4)) ? line.slice(4) : line;
-    if (first[3] && text.startsWith(`${first[3]} `)) text = text.slice(first[3].length + 1);
-    else if (first[3] && text.trim() === first[3]) text = "";
-    return text;
-  });
-  const text = [lines[0] ?? "", ...rest]
-    .join(" ")
-    .replace(/\s{2,}/g, " ")
-    .trim();
+  const first = FIRST_LINE.exec(lines[0] ?? "");
+  const rest = first ? lines.slice(1).map((line) => withoutCode(line, first[1] as string, first[3])) : lines.slice(1);
+  const text = oneLine([lines[0] ?? "", ...rest].join(" ")) ?? "";
   return first?.[2] === "-" ? withoutRepeats(text, first[1] as string, first[3]) : text;
+}
+
+function withoutCode(line: string, code: string, status: string | undefined): string {
+  const text = line.startsWith(code) && /^[ -]/.test(line.slice(3, 4)) ? line.slice(4) : line;
+  if (!status || !text.startsWith(status)) return text;
+  return text.length === status.length ? "" : text[status.length] === " " ? text.slice(status.length + 1) : text;
 }
 
 /** `550-5.1.1 No such user 550 5.1.1 here` → `550 5.1.1 No such user here`: servers that unfold keep the codes inside. */
 function withoutRepeats(text: string, code: string, status: string | undefined): string {
   const head = status ? `${code} ${status} ` : `${code} `;
-  const body = text.slice(head.length);
-  const repeat = status ? [`${code}-${status} `, `${code} ${status} `, `${code}-${status}`] : [`${code}-`, `${code} `];
-  let out = body;
-  for (const prefix of repeat) out = out.split(` ${prefix}`).join(" ");
-  return `${head}${out}`.replace(/\s{2,}/g, " ").trim();
-}
-
-interface Found {
-  readonly from: number;
-  readonly at: number;
-  readonly row: WrapperRow;
-}
-
-function lineStart(flat: string, text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = text[at - 1];
-  return before === "\n" || (flat[at - 1] === " " && text[at - 2] === "\n");
-}
-
-/** The wrapper that stands nearest to the innermost server's words. */
-function innermost(text: string, flat: string): Found | null {
-  let best: Found | null = null;
-  const replyAt = REPLY.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-  for (const row of WRAPPER_ROWS) {
-    let at = row.first || row.kind === "line" ? flat.indexOf(row.text) : flat.lastIndexOf(row.text);
-    if (row.kind === "line") {
-      while (at >= 0 && !lineStart(flat, text, at)) at = flat.indexOf(row.text, at + 1);
-      if (at > replyAt) continue;
-    }
-    if (at < 0) continue;
-    const from = at + row.text.length;
-    if (text.slice(from, from + 200).trim() === "") continue;
-    const strong = row.kind === "strong";
-    if (best && best.row.kind === "strong" && !strong) continue;
-    if (!best || (strong && best.row.kind === "line") || from > best.from) best = { from, at, row };
-  }
-  return best;
+  const repeats = status ? [`${code}-${status}`, `${code} ${status}`] : [`${code}-`, `${code} `];
+  let out = ` ${text.slice(head.length)}`;
+  for (const repeat of repeats) out = out.split(` ${repeat}`).join(" ");
+  return oneLine(`${head}${out}`) ?? "";
 }
 
 /** Exim: `SMTP error from remote mail server after RCPT TO:<a@b>: host mx [ip]: 550 …`, in two orders. */
@@ -93,77 +53,14 @@ function eximReply(text: string, flat: string): number {
   const at = flat.indexOf("smtp error from remote ");
   if (at < 0) return -1;
   const window = text.slice(at, at + 2_000);
-  const match = /(?::\s|reason:\s|[^\S\n]*\n)\s*([245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3} )/.exec(window);
+  const match = /(?:: |:\n|reason: |\n)\s{0,20}([245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3} )/.exec(window);
   return match ? at + match.index + match[0].length - (match[1] as string).length : -1;
 }
 
-/** `ERROR_CODE :550, ERROR_CODE :5.1.1 <a@b>... User Unknown` → `550 5.1.1 <a@b>... User Unknown` */
-function zoho(text: string): string {
-  return text.includes("ERROR_CODE :")
-    ? text.replace(/^[\s\S]{0,200}?ERROR_CODE :/, "").replace(/, ERROR_CODE :/g, " ")
-    : text;
-}
-
-function trailerAt(flat: string): number {
-  let cut = flat.length;
-  for (const row of TRAILERS) {
-    const at = flat.indexOf(row.text);
-    if (at > 0 && at < cut) cut = at;
-  }
-  return cut;
-}
-
-function stageOf(flat: string): Stage | null {
-  for (const row of STAGE_PHRASES) if (flat.includes(row.text)) return row.stage;
-  return /^connect to [^ ]+\[/.test(flat) || flat.includes(": connect to ") ? "connect" : null;
-}
-
-const HOST = [
-  /\bhost ([a-z0-9._-]{1,255})\s?\[[^\]]{1,80}\]/i,
-  /\bhost:?\s+([a-z0-9._-]{1,255}\.[a-z0-9-]{2,63})\b/i,
-  /\b(?:connect to|conversation with|lost connection with) ([a-z0-9._-]{1,255})\[/i,
-  /\bserver at ([a-z0-9._-]{1,255}) \(/i,
-  /\bserver ([a-z0-9._-]{1,255})\[[^\]]{1,80}\] failed/i,
-  /\bsmtp server <([a-z0-9._-]{1,255})>/i,
-  /^([a-z0-9._-]{1,255}\.[a-z0-9-]{2,63}) \[[^\]]{1,80}\]/i,
-  /^([a-z0-9._-]{1,255}) (?:does not like recipient|failed after|rejected your message)/i,
-  /\bconnected to ([0-9a-f.:]{3,60}) but/i,
-  /^([a-z0-9._-]{1,255}\.[a-z0-9-]{2,63})$/im,
-] as const;
-
-/** The host that a wrapper names, without address and port. */
-function hostIn(wrapper: string): string | null {
-  const text = wrapper.slice(0, 2_000).replace(/\n/g, " ").trim();
-  for (const pattern of HOST) {
-    const host = pattern.exec(text)?.[1];
-    if (host) return cleanHost(host);
-  }
-  return null;
-}
-
-/** Host name of a Remote-MTA or Reporting-MTA field: type, comment, address, port and final dot taken off. */
-export function cleanHost(value: string | null): string | null {
-  if (!value) return null;
-  const semicolon = value.indexOf(";");
-  const bare = (semicolon >= 0 ? value.slice(semicolon + 1) : value).trim();
-  const host = /^\[?([A-Za-z0-9._:@-]{1,255})\]?/.exec(bare)?.[1]?.replace(/\.$/, "") ?? null;
-  return host === "" ? null : host;
-}
-
-/** Marks that only enclose: `#< #5.1.1 smtp;550 …>`, `'550 …'`, `[550 …]`, `## rfc822;a@b`. */
-function bare(text: string, row: WrapperRow | null): string {
-  let out = text.trim();
-  if (row?.text.endsWith("'")) out = upTo(out, /'(?:\s|$)/);
-  else if (row?.text.endsWith('"')) out = upTo(out, /"(?:\s|$)/);
-  else if (row?.text.endsWith("[")) out = upTo(out, /\](?:\s|$)/);
-  out = out.replace(/^#(?=[245]\d\d[ -])/, "").replace(/^#?< ?#?/, (mark) => (mark.includes("#") ? "" : mark));
-  const hashes = out.indexOf("##");
-  if (hashes > 0) out = out.slice(0, hashes);
-  const typed = /^(?:[245]\.\d{1,3}\.\d{1,3} )?(?:smtp|x-[a-z0-9-]{1,40}|unknown|lmtp|dns);\s?/i.exec(out);
-  if (typed) out = out.slice(typed[0].length);
-  out = out.replace(/^(?:error: |DATA closing |MAIL\+RCPT |DATA )(?=[245]\d\d)/i, "");
-  out = out.replace(/^([245]\d\d)(?:[ -]\1(?=[ -]))/, "$1").replace(/^([245]\d\d): /, "$1 ");
-  return out.trim();
+/** `ERROR_CODE :550, ERROR_CODE :5.1.1 <a@b>... User Unknown` → `550 5.1.1 <a@b>... User Unknown` (Zoho) */
+function codesInPlace(text: string): string {
+  const at = text.indexOf("ERROR_CODE :");
+  return at < 0 ? text : text.slice(at + 12).replace(/, ERROR_CODE :/g, " ");
 }
 
 function upTo(text: string, end: RegExp): string {
@@ -171,8 +68,27 @@ function upTo(text: string, end: RegExp): string {
   return at > 0 ? text.slice(0, at) : text.replace(/['"\]]$/, "");
 }
 
+const CLOSING: Readonly<Record<string, RegExp>> = { "'": /'(?:\s|$)/, '"': /"(?:\s|$)/, "[": /\](?:\s|$)/ };
+
+/** Takes off marks that only enclose: `#< #5.1.1 smtp;550 …>`, `'550 …'`, `[550 …]`, `## rfc822;a@b`, `smtp;`. */
+function bare(text: string, row: WrapperRow | null): string {
+  const closing = row ? CLOSING[row.text.slice(-1)] : undefined;
+  let out = (closing ? upTo(text.trim(), closing) : text.trim()).replace(/^#(?=[245]\d\d[ -])/, "");
+  if (/^[#<]/.test(out)) out = out.replace(/^#?< ?#?(?=[245]\.)/, "");
+  const hashes = out.indexOf("##");
+  if (hashes > 0) out = out.slice(0, hashes);
+  const typed = /^(?:[245]\.\d{1,3}\.\d{1,3} )?(?:smtp|x-[a-z0-9-]{1,40}|unknown|lmtp|dns);\s?/i.exec(out);
+  if (typed) out = out.slice(typed[0].length).replace(/>(?: #smtp#)?$/i, "");
+  out = out.replace(/^(?:error: |data closing |mail\+rcpt |data )(?=[245]\d\d)/i, "");
+  return out
+    .replace(/^([245]\d\d)[ -]\1(?=[ -])/, "$1")
+    .replace(/^([245]\d\d): /, "$1 ")
+    .trim();
+}
+
 /** `554 4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.2 Connection timed out>`: the last attempt counts. */
 function lastAttempt(text: string): string {
+  if (!text.endsWith(">")) return text;
   const match = /expired[^<>]{0,200}<([245]\d\d [^<>]{1,500})>$/i.exec(text.slice(0, 2_000));
   return match ? (match[1] as string) : text;
 }
@@ -182,83 +98,91 @@ function oneLine(text: string): string | null {
   return flat === "" ? null : flat.slice(0, MAX_DIAGNOSTIC);
 }
 
-/** Analyses one stretch of text; lines are kept apart by `\n`. */
-function analyse(text: string): Words {
-  const flat = flattened(text);
-  const exim = eximReply(text, flat);
-  const found = exim >= 0 ? null : innermost(text, flat);
-  const from = exim >= 0 ? exim : (found?.from ?? 0);
-  const rest = zoho(text.slice(from));
-  const cut = trailerAt(flattened(rest));
-  const inner = rest.slice(0, cut);
-  const reply = inner.split("\n").map((line) => line.trim());
-  const words = lastAttempt(bare(joinReply(bareFirst(reply.filter((line) => line !== ""))), found?.row ?? null));
-  const wrapper = `${text.slice(0, from)} ${rest.slice(cut)}`;
-  const wrapped = from > 0 || cut < rest.length;
-  return {
-    diagnostic: oneLine(words),
-    context: wrapped ? oneLine(text) : null,
-    remoteMta: hostIn(wrapped ? text.slice(0, from || cut) : text),
-    stage: found?.row.stage ?? stageOf(flattened(wrapper)) ?? stageOf(flat),
-    sure: exim >= 0 || found?.row.kind === "strong" || REPLY_AT_START.test(words) || STATUS_AT_START.test(words),
-  };
+/** A stretch of text, lower-cased once, with the wrapper found in it. */
+interface Stretch {
+  readonly text: string;
+  readonly flat: string;
+  /** Offset of Exim's reply, which stands behind a wrapper of variable words; -1: none. */
+  readonly exim: number;
+  readonly wrapper: Wrapper | null;
 }
 
-/** Types and marks before the code hide that it is one; they go before the lines of the reply are joined. */
-function bareFirst(lines: readonly string[]): string[] {
-  const [first = "", ...rest] = lines;
-  return [bare(first, null), ...rest];
+function stretch(text: string): Stretch {
+  const flat = flattened(text);
+  const exim = eximReply(text, flat);
+  const replyAt = REPLY.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return { text, flat, exim, wrapper: exim >= 0 ? null : innermostWrapper(text, flat, replyAt) };
+}
+
+/** The words of one stretch; lines are kept apart by `\n`. */
+function wordsOf({ text, flat, exim, wrapper }: Stretch): Words {
+  const from = exim >= 0 ? exim : (wrapper?.from ?? 0);
+  const rest = codesInPlace(text.slice(from));
+  const cut = trailerAt(flattened(rest));
+  const reply = rest
+    .slice(0, cut)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const [first = "", ...more] = reply.map((line) => line.trim());
+  const diagnostic = oneLine(lastAttempt(bare(joinReply([bare(first, null), ...more]), wrapper?.row ?? null)));
+  const wrapped = from > 0 || cut < rest.length;
+  const around = wrapped ? `${flat.slice(0, from)} ${flattened(rest.slice(cut))}` : flat;
+  return {
+    diagnostic,
+    context: wrapped ? oneLine(text) : null,
+    remoteMta: hostIn(wrapped ? text.slice(0, from || cut) : text),
+    stage: wrapper?.row.stage ?? stageOf(around) ?? (wrapped ? stageOf(flat) : null),
+    sure:
+      exim >= 0 ||
+      wrapper?.row.kind === "strong" ||
+      (diagnostic !== null && (REPLY_AT_START.test(diagnostic) || STATUS_AT_START.test(diagnostic))),
+  };
 }
 
 /** A server's reply that stands somewhere inside prose, with the lines that continue it. */
 function buriedReply(lines: readonly string[]): Words | null {
   for (let i = 0; i < lines.length; i++) {
-    const line = (lines[i] as string).trim();
+    const line = lines[i] as string;
     const match = REPLY.exec(line);
     if (!match) continue;
     const at = match.index + match[0].length - 3;
     if (!speaks(line, at)) continue;
-    const code = line.slice(at, at + 3);
-    const reply = [line.slice(at)];
-    for (let j = i + 1; j < lines.length; j++) {
-      const next = (lines[j] as string).trim();
-      if (
-        next === "" ||
-        (!next.startsWith(code) && !/^\s/.test(lines[j] as string) && !reply[0]?.startsWith(`${code}-`))
-      )
-        break;
-      reply.push(next);
-      if (next.startsWith(`${code} `)) break;
-    }
-    const words = analyse(reply.join("\n"));
-    const around = oneLine(lines.join("\n"));
-    return {
-      ...words,
-      context: around,
-      remoteMta: words.remoteMta ?? hostIn(lines.slice(0, i + 1).join("\n")),
-      sure: true,
-    };
+    const words = wordsOf(stretch(continued(lines, i, line.slice(at)).join("\n")));
+    const host = words.remoteMta ?? hostIn(lines.slice(0, i + 1).join("\n"));
+    return { ...words, context: oneLine(lines.join("\n")), remoteMta: host, sure: true };
   }
   return null;
 }
 
-/** A number is a reply only at the start of a line or behind a mark, or before an enhanced status code (facts: traps, no. 13). */
+/** The reply's lines: those with its code, up to the last one (RFC 5321 section 4.2.1). */
+function continued(lines: readonly string[], at: number, first: string): string[] {
+  const code = first.slice(0, 3);
+  const reply = [first];
+  for (const next of lines.slice(at + 1)) {
+    if (first[3] !== "-" && !next.startsWith(code)) break;
+    reply.push(next);
+    if (next.startsWith(`${code} `)) break;
+  }
+  return reply;
+}
+
+/** A number is a reply only at the start of a line or behind a mark, or before an enhanced status code: not a size or a year. */
 function speaks(line: string, at: number): boolean {
   if (at === 0 || /[:;'"[(<>#]\s?$/.test(line.slice(Math.max(0, at - 2), at))) return true;
   return /^[245]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(line.slice(at, at + 20));
 }
 
 function isBoilerplate(line: string): boolean {
-  const lower = line.trim().toLowerCase();
+  const lower = line.slice(0, 100).toLowerCase();
   return BOILERPLATE.some((row) => lower.startsWith(row.text));
 }
 
-/** Lines up to the first empty one. */
+/** Lines between empty lines. */
 function paragraphs(lines: readonly string[]): string[][] {
   const out: string[][] = [];
   let current: string[] = [];
   for (const line of lines) {
-    if (line.trim() !== "") current.push(line);
+    if (line !== "") current.push(line);
     else if (current.length > 0) {
       out.push(current);
       current = [];
@@ -268,18 +192,29 @@ function paragraphs(lines: readonly string[]): string[][] {
   return out;
 }
 
-/** The stretch between empty lines in which the innermost strong wrapper and the words behind it stand. */
-function wrappedStretch(text: string): string | null {
-  const flat = flattened(text);
-  const exim = eximReply(text, flat);
-  const found = exim >= 0 ? null : innermost(text, flat);
-  if (exim < 0 && found?.row.kind !== "strong") return null;
-  const at = found ? found.at : flat.indexOf("smtp error from remote ");
-  const from = found ? found.from : exim;
-  const words = from + (text.slice(from).search(/\S/) + 1 || 1) - 1;
-  const start = text.lastIndexOf("\n\n", at) + 1;
+/** Trimmed lines, Exim's escapes decoded, as many as one diagnostic may have. */
+function prepared(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const text = decodeEscapes(line.length > MAX_DIAGNOSTIC ? line.slice(0, MAX_DIAGNOSTIC) : line).trim();
+    out.push(text);
+    length += text.length + 1;
+    if (length > MAX_DIAGNOSTIC) break;
+  }
+  return out;
+}
+
+/** The stretch between empty lines in which a sure wrapper and the words behind it stand. */
+function wrappedStretch(whole: Stretch): string | null {
+  const { text, flat, exim, wrapper } = whole;
+  if (exim < 0 && wrapper?.row.kind !== "strong") return null;
+  const at = wrapper ? wrapper.at : flat.indexOf("smtp error from remote ");
+  let words = wrapper ? wrapper.from : exim;
+  while (words < text.length && (text[words] === "\n" || text[words] === " ")) words++;
+  const start = text.lastIndexOf("\n\n", at);
   const end = text.indexOf("\n\n", words);
-  return text.slice(Math.max(0, start), end < 0 ? text.length : end);
+  return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end);
 }
 
 /**
@@ -287,12 +222,13 @@ function wrappedStretch(text: string): string | null {
  * that is or holds a reply; else the first that says anything.
  */
 export function distil(lines: readonly string[]): Words {
-  const trimmed = lines.map((line) => decodeEscapes(line.trim()));
-  const wrapped = wrappedStretch(trimmed.join("\n"));
-  if (wrapped !== null) return analyse(wrapped.trim());
+  const trimmed = prepared(lines);
+  const whole = stretch(trimmed.join("\n"));
+  const wrapped = wrappedStretch(whole);
+  if (wrapped !== null) return wordsOf(wrapped.length === whole.text.length ? whole : stretch(wrapped));
   const all = paragraphs(trimmed);
   for (const one of all) {
-    const words = analyse(one.join("\n"));
+    const words = wordsOf(all.length === 1 ? whole : stretch(one.join("\n")));
     if (words.sure) return words;
     const buried = buriedReply(one);
     if (buried) return buried;
@@ -300,7 +236,7 @@ export function distil(lines: readonly string[]): Words {
   const telling = all.find((one) => !one.every(isBoilerplate)) ?? all[0];
   if (!telling) return NO_WORDS;
   const text = telling.filter((line) => !isBoilerplate(line));
-  const words = analyse((text.length > 0 ? text : telling).join("\n"));
-  const whole = oneLine(all.flat().join("\n"));
-  return { ...words, context: words.context ?? (whole === words.diagnostic ? null : whole) };
+  const words = wordsOf(stretch((text.length > 0 ? text : telling).join("\n")));
+  const everything = oneLine(all.flat().join("\n"));
+  return { ...words, context: words.context ?? (everything === words.diagnostic ? null : everything) };
 }

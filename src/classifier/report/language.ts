@@ -3,7 +3,7 @@ import { LANGUAGE_WORDS } from "../../knowledge/mailers";
 import type { Mark } from "./material";
 
 /** Characters looked at: the first screen decides. */
-const SAMPLE = 6_000;
+const SAMPLE = 4_000;
 /** Characters and kana that only Simplified, only Traditional Chinese uses, of those that delivery reports contain. */
 const SIMPLIFIED = /[们这邮传递给组项发对时间为应务访问题]/;
 const TRADITIONAL = /[們這郵傳遞給組項發對時間為應務訪問題]/;
@@ -34,12 +34,24 @@ function commonest(text: string): string | null {
   return best && best[1] >= 2 ? best[0] : null;
 }
 
-/** BCP 47 tag, or null when it cannot be told. */
-export function languageOf(lines: readonly string[], marks: readonly Mark[]): string | null {
+/** Lines with letters beyond Latin: one is a quoted subject or name, more are what the report itself says. */
+function foreignLines(lines: readonly string[]): string {
   let text = "";
+  let count = 0;
   for (const line of lines) {
+    if (!/[\u0370-\u1fff\u3041-\ud7a3]/.test(line)) continue;
+    count++;
     text += `${line}\n`;
     if (text.length > SAMPLE) break;
   }
-  return script(text) ?? marks.find((mark) => mark.row.language)?.row.language ?? commonest(text);
+  return count > 1 || lines.length < 6 ? text : "";
+}
+
+/** BCP 47 tag, or null when it cannot be told. */
+export function languageOf(lines: readonly string[], marks: readonly Mark[]): string | null {
+  const foreign = foreignLines(lines);
+  const byScript = foreign === "" ? null : script(foreign);
+  if (byScript) return byScript;
+  const named = marks.find((mark) => mark.row.language)?.row.language;
+  return named ?? (marks.length > 0 ? "en" : commonest(lines.join("\n").slice(0, SAMPLE)));
 }

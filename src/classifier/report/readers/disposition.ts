@@ -9,12 +9,13 @@
  *   Disposition: automatic-action/MDN-sent-automatically; deleted
  */
 import { fieldAddress } from "../address";
-import { cleanHost, distil } from "../diagnostic";
+import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { EMPTY_RECIPIENT } from "../entries";
 import { readFields, value } from "../fields";
 import { type Material, marked, splitLines } from "../material";
 import { subjectRow } from "../sender";
+import { cleanHost } from "../wrapping";
 
 export function disposition(m: Material): Draft | null {
   if (m.dispositionText === "") return null;

@@ -13,12 +13,13 @@
 import { ACTIONS, type Action } from "../../../knowledge/ids";
 import { fieldAddress, sameAddress, typedValue } from "../address";
 import { isoDate } from "../dates";
-import { cleanHost, distil, NO_WORDS, type Words } from "../diagnostic";
+import { distil, NO_WORDS, type Words } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { EMPTY_RECIPIENT } from "../entries";
 import { type FieldGroup, fieldLines, readFields, type StatusFields, value } from "../fields";
 import { type Material, splitLines } from "../material";
 import type { RecipientReport } from "../report";
+import { cleanHost } from "../wrapping";
 
 export function dsn(m: Material): Draft | null {
   const lines = m.statusText ? splitLines(m.statusText) : fieldLines(m.lines);

@@ -16,10 +16,11 @@
  *   Original message headers:
  */
 import { addressAt, firstAddress } from "../address";
-import { cleanHost, distil } from "../diagnostic";
+import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { type Entry, leadOf, mailtoOf, readEntries, toRecipient } from "../entries";
 import { type Mark, type Material, marked } from "../material";
+import { cleanHost } from "../wrapping";
 
 export function exchange(m: Material): Draft | null {
   const admin = m.marks.filter((mark) => mark.row.means === "admin");

@@ -11,12 +11,13 @@
  */
 import { RECIPIENT_LABELS } from "../../../knowledge/sentences";
 import { fieldAddress, firstAddress } from "../address";
-import { cleanHost, distil } from "../diagnostic";
+import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { toRecipient } from "../entries";
 import type { Material } from "../material";
 import type { RecipientReport } from "../report";
 import { readTranscript, wordsAbout } from "../transcript";
+import { cleanHost } from "../wrapping";
 
 const LABELS = new Set<string>(RECIPIENT_LABELS.map((row) => row.text));
 

@@ -7,12 +7,13 @@
 import { ACTIONS, type Kind } from "../../../knowledge/ids";
 import { fieldAddress, typedValue } from "../address";
 import { isoDate } from "../dates";
-import { cleanHost, distil } from "../diagnostic";
+import { distil } from "../diagnostic";
 import type { Draft } from "../draft";
 import { EMPTY_RECIPIENT } from "../entries";
 import { MAX_RECIPIENTS } from "../fields";
 import type { Material } from "../material";
 import type { RecipientReport } from "../report";
+import { cleanHost } from "../wrapping";
 
 /** A notification is a few KB; more is no notification. */
 const MAX_JSON = 262_144;

@@ -7,12 +7,13 @@
 import type { Action } from "../../../knowledge/ids";
 import type { RecipientRow } from "../../message/message";
 import { fieldAddress, firstAddress } from "../address";
-import { cleanHost, distil, NO_WORDS } from "../diagnostic";
+import { distil, NO_WORDS } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { EMPTY_RECIPIENT } from "../entries";
 import { MAX_RECIPIENTS } from "../fields";
 import type { Material } from "../material";
 import type { RecipientReport } from "../report";
+import { cleanHost } from "../wrapping";
 
 /** The class of the item says what became of its recipients: `REPORT.IPM.Note.Delayed.DR` (MS-OXOMSG section 2.2.2). */
 export function actionOfClass(itemClass: string | null): Action | null {

@@ -5,6 +5,8 @@ import { readReport } from "./report/read";
 import type { Context, Diagnosis, Input } from "./types";
 
 export type { Action, Actor, Detail, Kind, Origin, Reason, Severity } from "../knowledge/ids";
+export { isHardBounce } from "./diagnosis/diagnose";
+export { splitMbox } from "./message/mbox";
 export type { Context, Diagnosis, Evidence, Failure, Input, Original, PieceAttachment, Pieces } from "./types";
 
 /**

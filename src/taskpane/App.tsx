@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { createTranslator, type Language, languageOf, type Translate } from "../locales";
 import type { Surroundings } from "../outlook/types";
+import { accountIn, readDeployment } from "./deployment";
 import type { Diagnose } from "./diagnoser";
 import { createReader } from "./reader";
 import { accountWith, type Choices, keepChoices, readChoices, rememberShell } from "./settings";
@@ -36,7 +37,7 @@ export function App({ surroundings, language, translate, diagnose }: Props) {
   const dark = useDark(surroundings);
   const reader = useMemo(() => createReader({ surroundings, diagnose, dispatch }), [surroundings, diagnose]);
   const here = useMemo(
-    () => ({ surroundings, account: accountWith(surroundings.account, choices) }),
+    () => ({ surroundings, account: accountWith(accountIn(readDeployment(), surroundings.account), choices) }),
     [surroundings, choices],
   );
 

@@ -2,9 +2,11 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useId } from "react";
 import { ACCOUNT_TYPES, CLIENTS, CLOUDS } from "../../checklist/types";
 import { LANGUAGES, languageOf } from "../../locales";
+import { accountIn, readDeployment } from "../deployment";
 import { type Choices, NO_CHOICES } from "../settings";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
+import { OutsideLink } from "./OutsideLink";
 import { useFocusOnArrival } from "./use-focus";
 
 const useStyles = makeStyles({
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   why: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXL },
+  privacy: { margin: `${tokens.spacingVerticalXL} 0 0` },
 });
 
 interface Props {
@@ -32,7 +35,8 @@ export default function Settings({ choices, onChoose, onClose }: Props) {
   const { t } = useWords();
   const id = useId();
   const { surroundings } = useHere();
-  const { account } = surroundings;
+  const deployment = readDeployment();
+  const account = accountIn(deployment, surroundings.account);
   const title = useFocusOnArrival<HTMLHeadingElement>(true);
   const detected = {
     type: account.type,
@@ -83,6 +87,11 @@ export default function Settings({ choices, onChoose, onClose }: Props) {
         </Button>
         {changed && <Button onClick={() => onChoose(NO_CHOICES)}>{t("pane.settings.reset")}</Button>}
       </div>
+      {deployment.privacyLink && (
+        <p className={styles.privacy}>
+          <OutsideLink href={deployment.privacyLink}>{t("pane.settings.privacy")}</OutsideLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,51 @@
+/**
+ * What an admin sets when packaging is what the pane reads: both ends of <meta name="modori:…">.
+ * @jest-environment jsdom
+ */
+import { META } from "../../scripts/packaging/settings.js";
+import { pageFor } from "../../scripts/packaging/site.js";
+import type { Account } from "../../src/checklist/types";
+import { accountIn, readDeployment } from "../../src/taskpane/deployment";
+import { PAGE, settingsFor } from "./pane";
+
+const read = (html: string) => readDeployment(new DOMParser().parseFromString(html, "text/html"));
+const packaged = (given: Parameters<typeof settingsFor>[0]) => read(pageFor(PAGE, settingsFor(given)));
+
+test("every setting arrives as it was given", () => {
+  expect(
+    packaged({
+      "helpdesk-mail": "help@example.co.jp",
+      "helpdesk-url": 'https://help.example.co.jp/?q="a"&b=<c>',
+      "privacy-url": "https://example.co.jp/privacy",
+      "owa-url": ["https://mail.example.co.jp:444"],
+      cloud: "dod",
+    }),
+  ).toEqual({
+    helpDeskAddress: "help@example.co.jp",
+    helpDeskLink: 'https://help.example.co.jp/?q="a"&b=<c>',
+    privacyLink: "https://example.co.jp/privacy",
+    owaHost: "mail.example.co.jp:444",
+    cloud: "dod",
+  });
+  expect(Object.keys(META)).toHaveLength(5);
+});
+
+const NOTHING = { helpDeskAddress: null, helpDeskLink: null, privacyLink: null, owaHost: null, cloud: "worldwide" };
+
+test("a page that was not packaged, or edited badly by hand, sets nothing", () => {
+  expect(read(PAGE)).toEqual(NOTHING);
+  expect(packaged({})).toEqual(NOTHING);
+  const edited = `<meta name="modori:help-desk-link" content="javascript:alert(1)"><meta name="modori:cloud" content="moon">
+    <meta name="modori:privacy-link" content="http://example.co.jp"><meta name="modori:owa-link" content="mail">`;
+  expect(read(edited)).toEqual(NOTHING);
+});
+
+const account: Account = { type: "work", cloud: "worldwide", client: "web", owaHost: null, addresses: [] };
+
+test("a package for a separate cloud is used there only; the server of Outlook on the web is known to its mailboxes", () => {
+  const inDod = packaged({ cloud: "dod", "owa-url": ["https://mail.example.co.jp"] });
+  expect(accountIn(inDod, account)).toEqual({ ...account, cloud: "dod" });
+  expect(accountIn(packaged({}), { ...account, cloud: "china" }).cloud).toBe("china");
+  expect(accountIn(inDod, { ...account, type: "onpremises" }).owaHost).toBe("mail.example.co.jp");
+  expect(accountIn(inDod, { ...account, type: "onpremises", owaHost: "own.example" }).owaHost).toBe("own.example");
+});

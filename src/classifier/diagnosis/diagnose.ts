@@ -1,5 +1,6 @@
 import type { Reason } from "../../knowledge/ids";
 import { header, type Message } from "../message/message";
+import { isoDate } from "../report/dates";
 import type { RecipientReport, Report } from "../report/report";
 import type { Context, Diagnosis, Evidence, Failure } from "../types";
 import { confidenceOf } from "./confidence";
@@ -84,7 +85,7 @@ export function diagnoseReport(report: Report, message: Message, context: Contex
     kind: report.kind,
     language: report.language,
     subject: header(message, "subject"),
-    date: header(message, "date"),
+    date: isoDate(header(message, "date")),
     reporter: { mta: report.reportingMta, software: report.software },
     failures: report.recipients.map((recipient) => failureOf(report, recipient)),
     original: report.original,

@@ -1,9 +1,10 @@
 /** MIME bytes → Message: headers decoded, leaves in order, attached mails opened, the readable text put together. */
 import { decodeBytes } from "./charset";
-import { htmlToText, visible } from "./html";
+import { htmlToText } from "./html";
 import { MAX_DEPTH, MAX_FIELDS_TEXT, MAX_HEADERS, MAX_TEXT } from "./limits";
 import type { HeaderField, Message, Part } from "./message";
 import { contentOf, type Entity, parseMime, sizeOf } from "./mime";
+import { lineFeeds, visible } from "./visible";
 import { decodeWords } from "./words";
 
 /** Parts that are fields, not prose: their text is kept, but a person does not read them (RFC 3464, 6533, 8098, 5965). */
@@ -53,7 +54,7 @@ function decodedText(entity: Entity, reading: Reading, warnings: Set<string>): s
   const declared = entity.charset ?? metaCharset(entity, content);
   const charset = reading.unicode && entity.encoding === "none" ? "utf-8" : declared;
   const text = decodeBytes(content, charset, reading.language);
-  return text.replace(/\r\n?/g, "\n");
+  return lineFeeds(text);
 }
 
 /** Is a part of this type fields, not prose? */

@@ -1,5 +1,6 @@
 /** HTML → the text a person would read. One pass over the markup; nothing of it is ever run or shown. */
 import { decodeEntities } from "./entities";
+import { visible } from "./visible";
 
 /** Elements that begin and end a line. */
 const LINE = new Set(
@@ -11,16 +12,6 @@ const LINE = new Set(
 const BLOCK = new Set("blockquote h1 h2 h3 h4 h5 h6 hr ol p pre table ul".split(" "));
 /** Elements whose content is no text for people. */
 const DROPPED = new Set(["script", "style", "title", "template", "iframe", "svg"]);
-
-/** Characters that show nothing and only break words: soft hyphen, zero-width and direction marks, word joiner, BOM. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const SPECIAL_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
-const JOINING_HYPHEN = /[\u2010\u2011]/g;
-
-/** Takes out of a text what is not seen: zero-width characters, no-break spaces and no-break hyphens become plain ones. */
-export function visible(text: string): string {
-  return text.replace(INVISIBLE, "").replace(SPECIAL_SPACE, " ").replace(JOINING_HYPHEN, "-");
-}
 
 /** Collects text, joining white space as a browser does. */
 class Lines {

@@ -6,10 +6,11 @@ import { decodeBytes } from "./charset";
 import { isSoundCompound } from "./compound";
 import { decodedHeaders, type Reading } from "./eml";
 import { parseFields } from "./fields";
-import { htmlToText, visible } from "./html";
+import { htmlToText } from "./html";
 import { MAX_DEPTH, MAX_PARTS, MAX_TEXT } from "./limits";
 import type { HeaderField, Message, Part, RecipientRow } from "./message";
 import { unreadable } from "./text";
+import { lineFeeds, visible } from "./visible";
 
 /** Property ids of [MS-OXPROPS], https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxprops/f6ab1613-aefe-447d-a49c-18217230b148 */
 const PROPERTY = {
@@ -199,7 +200,7 @@ function isReport(item: Properties): boolean {
 
 function bodyOf(item: Properties): string {
   const plain = item.text(PROPERTY.body) ?? item.text(PROPERTY.reportText);
-  if (plain && /\S/.test(plain)) return visible(plain).replace(/\r\n?/g, "\n");
+  if (plain && /\S/.test(plain)) return lineFeeds(visible(plain));
   return htmlToText((item.text(PROPERTY.html) ?? "").slice(0, 8 * MAX_TEXT));
 }
 

@@ -6,6 +6,7 @@ import { parseFields } from "./fields";
 import { MAX_FIELDS_TEXT, MAX_PARTS } from "./limits";
 import type { HeaderField, Message, Part } from "./message";
 import { readHtml, readPlain } from "./text";
+import { lineFeeds } from "./visible";
 
 function headersOf(pieces: Pieces, warnings: Set<string>): HeaderField[] {
   const came = pieces.headers
@@ -25,11 +26,11 @@ async function partOf(attachment: PieceAttachment, reading: Reading): Promise<Pa
   const { content, name: filename } = attachment;
   const contentType = attachment.contentType.split(";", 1)[0]?.trim().toLowerCase() || "application/octet-stream";
   const readable = contentType.startsWith("text/") || isFieldsType(contentType);
-  const text = readable ? decodeBytes(content.subarray(0, MAX_FIELDS_TEXT), null, reading.language) : null;
+  const text = readable ? lineFeeds(decodeBytes(content.subarray(0, MAX_FIELDS_TEXT), null, reading.language)) : null;
   const message = isMailPart(contentType, filename)
     ? await reading.attached(content, { ...reading, depth: reading.depth + 1 })
     : null;
-  return { contentType, filename, text: text?.replace(/\r\n?/g, "\n") ?? null, message, size: content.length };
+  return { contentType, filename, text, message, size: content.length };
 }
 
 /** Reads the pieces; what the host did not give is simply empty. */

@@ -1,7 +1,8 @@
 /** Text without a file around it: pasted mail source, a pasted page, or the words of a mail. */
-import { htmlToText, visible } from "./html";
+import { htmlToText } from "./html";
 import { MAX_TEXT } from "./limits";
 import type { Message } from "./message";
+import { lineFeeds, visible } from "./visible";
 
 const NOTHING: Message = {
   form: "text",
@@ -64,7 +65,7 @@ export function readHtml(html: string): Message {
 
 /** Words → Message. */
 export function readPlain(text: string): Message {
-  return bounded({ ...NOTHING, text: visible(text.slice(0, 2 * MAX_TEXT)).replace(/\r\n?/g, "\n") });
+  return bounded({ ...NOTHING, text: lineFeeds(visible(text.slice(0, 2 * MAX_TEXT))) });
 }
 
 /** A mail of which nothing could be read. */

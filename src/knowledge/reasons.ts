@@ -82,7 +82,7 @@ export const DETAIL_ROWS: { readonly [id in `${Reason}.${Detail}`]?: Partial<Rea
   "failedstarttls.dane": { actors: ["recipient_admin"] },
   "failedstarttls.dnssec": { actors: ["recipient_admin"] },
   "networkerror.loop": { severity: "permanent", actors: ["recipient_admin", "recipient"], resend: "after-change" },
-  "expired.delay": { actors: ["nobody"], resend: "no" },
+  "expired.delay": { actors: ["recipient_admin", "nobody"], resend: "no" },
   "norelaying.submission": { actors: ["sender", "sender_admin"] },
   "norelaying.wrong_mx": { actors: ["recipient_admin", "sender"] },
   "securityerror.smtp_auth": { actors: ["sender", "sender_admin"] },

@@ -149,6 +149,7 @@ export const SPEAKERS: readonly Speaker[] = [
       "postmaster.aol.com",
     ],
   },
+  { id: "google-groups", name: "Google Groups", hosts: [], domains: [], software: ["google groups"] },
   {
     id: "yahoo-japan",
     name: "Yahoo! JAPAN",

@@ -166,12 +166,12 @@ function codeClaims(searched: Searched, field: "diagnostic" | "text", situation:
       }
     }
   }
+  for (const rule of byReply.get("") ?? []) {
+    if (holds(rule, situation))
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: 0, to: 0 });
+  }
   if (situation.reply) {
-    for (const rule of [
-      ...(byReply.get(situation.reply) ?? []),
-      ...(byReply.get(`${situation.reply[0]}xx`) ?? []),
-      ...(byReply.get("") ?? []),
-    ]) {
+    for (const rule of [...(byReply.get(situation.reply) ?? []), ...(byReply.get(`${situation.reply[0]}xx`) ?? [])]) {
       if (!holds(rule, situation)) continue;
       const from = Math.max(0, codes.replyAt);
       claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from, to: from + 3 });
@@ -180,15 +180,45 @@ function codeClaims(searched: Searched, field: "diagnostic" | "text", situation:
   return claims;
 }
 
-/** The better of two claims: ground, then whose words, then weight, then the place (the earlier), then the id. */
+/**
+ * Order of the grounds, by where they stand. The server's own words and the code in them come before the sentences that the
+ * reporting server wrote around them; those come before a code in the report's Status field, which some mailers fill with
+ * whatever (Exim and Courier always say 5.0.0).
+ */
+const ORDER: readonly (readonly [Claim["field"], Ground])[] = [
+  ["text", "none"],
+  ["status", "none"],
+  ["diagnostic", "none"],
+  ["text", "reply"],
+  ["text", "wrapper"],
+  ["text", "reply-stage"],
+  ["diagnostic", "reply"],
+  ["text", "weak-status"],
+  ["diagnostic", "wrapper"],
+  ["diagnostic", "reply-stage"],
+  ["status", "weak-status"],
+  ["text", "status"],
+  ["diagnostic", "weak-status"],
+  ["text", "broad-text"],
+  ["text", "qualified-status"],
+  ["diagnostic", "broad-text"],
+  ["status", "status"],
+  ["status", "qualified-status"],
+  ["text", "text"],
+  ["diagnostic", "status"],
+  ["diagnostic", "qualified-status"],
+  ["diagnostic", "text"],
+];
+const RANKS = new Map(ORDER.map(([field, ground], i) => [`${field} ${ground}`, i]));
+
+function rank({ field, ground }: Claim): number {
+  return RANKS.get(`${field} ${ground}`) ?? -1;
+}
+
+/** The better of two claims: where and what it rests on, then weight, then place (the earlier), then id. */
 function better(a: Claim, b: Claim): Claim {
   const order = rank(b) - rank(a) || b.weight - a.weight || a.from - b.from || (a.rule.id < b.rule.id ? -1 : 1);
   return order <= 0 ? a : b;
-}
-
-/** The server's own words come before the sentences around them on the same ground. */
-function rank(claim: Claim): number {
-  return GROUNDS.indexOf(claim.ground) * 2 + (claim.field === "text" ? 0 : 1);
 }
 
 export interface Decision {
@@ -233,13 +263,27 @@ export function decide(grounds: Grounds): Decision {
   };
 }
 
-/** The best claim; words that only wrap another answer give way to whatever the text around says. */
+/** Words that say only that the time is up, or only wrap another answer: they give way to the reason that stands inside. */
+function isOuter(claim: Claim): boolean {
+  return claim.ground === "wrapper" || (claim.rule.reason === "expired" && claim.ground !== "none");
+}
+
+const TELLING: ReadonlySet<Ground> = new Set(["text", "qualified-status", "status", "broad-text"]);
+
+/** May this claim replace one that is only outer? What the answer says may; of the sentences around, only clear words. */
+function isInner(claim: Claim, outer: Claim): boolean {
+  if (claim.rule.reason === "expired" || claim.rule.reason === "undefined") return false;
+  if (outer.ground === "wrapper")
+    return TELLING.has(claim.ground) || (claim.field === "text" && claim.ground === "reply-stage");
+  return claim.field === "text" ? claim.ground === "text" : claim.field === "diagnostic" && TELLING.has(claim.ground);
+}
+
 function best(claims: readonly Claim[]): Claim | null {
   if (claims.length === 0) return null;
   const first = claims.reduce(better);
-  if (first.ground !== "wrapper") return first;
-  const around = claims.filter((claim) => claim.field === "text" && claim.rule.reason !== "undefined");
-  return around.length > 0 ? around.reduce(better) : first;
+  if (!isOuter(first)) return first;
+  const inner = claims.filter((claim) => isInner(claim, first));
+  return inner.length > 0 ? inner.reduce(better) : first;
 }
 
 function unique(list: readonly string[]): string[] {

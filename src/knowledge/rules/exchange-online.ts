@@ -123,13 +123,6 @@ export const rules = table("exchange-online", {}, [
     { severity: "permanent", page: "https://aka.ms/EXOSmtpErrors", speaker: "exchange" },
   ],
   [
-    "connection refused",
-    "networkerror",
-    "450 4.4.316 Connection refused [TYZAPC01FT006.eop-APC01.prod.protection.outlook.com]",
-    EXO_NDR,
-    { speaker: "exchange", page: "https://aka.ms/EXOSmtpErrors" },
-  ],
-  [
     "suspiciousremoteservererror",
     "systemerror",
     "550 5.4.318 SuspiciousRemoteServerError [TYZAPC01FT006.eop-APC01.prod.protection.outlook.com]",

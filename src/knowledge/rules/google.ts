@@ -4,6 +4,13 @@ import { table } from "./table";
 
 export const rules = table("google", {}, [
   [
+    "",
+    "rejected.restricted_recipient",
+    "You tried to write to a group (hanbai) that is closed to you.",
+    "https://support.google.com/a/answer/168383",
+    { id: "groups-no-permission", speaker: "google-groups", actors: ["sender", "recipient_admin"] },
+  ],
+  [
     "is receiving email too quickly",
     "ratelimited.recipient_inflow",
     "450-4.2.1 The user you are trying to contact is receiving email too quickly. Please resend your message at a later time. If the user is able to receive email at that time, your message will be delivered. For more information, go to 450 4.2.1 https://support.google.com/mail/?p=ReceivingRate d75a77b69052e-462c4b1c2f6si88210441cf.61 - gsmtp",
@@ -65,13 +72,6 @@ export const rules = table("google", {}, [
     "421-4.3.0 Temporary System Problem. Try again later. 421 4.3.0 https://support.google.com/a/answer/3221692 d75a77b69052e-462c4b1c2f6si88210441cf.61 - gsmtp",
     GOOGLE_ERRORS,
     { actors: ["nobody"], page: "https://support.google.com/a/answer/3726730" },
-  ],
-  [
-    "timeout - closing connection",
-    "expired",
-    "451 4.4.2 Timeout - closing connection For more information, go to 451 4.4.2 https://support.google.com/a/answer/3726730 d75a77b69052e-462c4b1c2f6si88210441cf.61 - gsmtp",
-    GOOGLE_ERRORS,
-    { page: "https://support.google.com/a/answer/3726730" },
   ],
   [
     "server busy, try again later",

@@ -4,6 +4,13 @@ import { table } from "./table";
 
 export const rules = table("orange", {}, [
   [
+    "service refuse",
+    "blocked.provider_list",
+    "550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108",
+    "https://postmaster.orange.fr/",
+    { speaker: "orange" },
+  ],
+  [
     "_101",
     "blocked.dnsbl",
     "550 LPNAAA_101 blocked using Spamhaus",

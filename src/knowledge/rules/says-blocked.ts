@@ -42,7 +42,6 @@ export const rules = table("says-blocked", {}, [
     "554 5.7.1 Client host rejected: was not authenticated",
     SISIMAI_BLOCKED,
   ],
-  ["connection refused by", "blocked", "550 Connection refused by", SISIMAI_BLOCKED, { broad: true }],
   [
     "connections not accepted from ip addresses on spamhaus xbl",
     "blocked.dnsbl",

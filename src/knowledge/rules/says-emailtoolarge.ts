@@ -34,12 +34,6 @@ export const rules = table("says-emailtoolarge", {}, [
     "http://misapon.blogspot.com/ 2011 sample",
   ],
   [
-    "message size exceeds fixed limit",
-    "emailtoolarge.recipient_server",
-    "552 5.3.4 Message size exceeds fixed limit",
-    SISIMAI_MESGTOOBIG,
-  ],
-  [
     "message size exceeds fixed maximum message size",
     "emailtoolarge.recipient_server",
     "552 5.3.4 Message size exceeds fixed maximum message size",
@@ -90,7 +84,6 @@ export const rules = table("says-emailtoolarge", {}, [
     "552 5.3.4 Message size exceeds maximum value",
     SISIMAI_MESGTOOBIG,
   ],
-  ["message too big", "emailtoolarge", "552 5.3.4 Message too big", SISIMAI_MESGTOOBIG],
   ["message too large for this", "emailtoolarge", "552 5.3.4 Message too large for this", SISIMAI_MESGTOOBIG],
   ["size limit", "emailtoolarge", "550 Size limit", SISIMAI_MESGTOOBIG, { broad: true }],
   ["mail size limit exceeded", "emailtoolarge", "552 5.3.4 Mail size limit exceeded", SISIMAI_EINSUNDEINS],

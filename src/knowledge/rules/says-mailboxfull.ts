@@ -133,7 +133,6 @@ export const rules = table("says-mailboxfull", {}, [
   ],
   ["mailfolder is full", "mailboxfull", "452 4.2.2 <suzuki@example.com> Mailfolder is full", SISIMAI_MAILBOXFULL],
   ["no space left on device", "mailboxfull", "550 5.2.2 No space left on device", SISIMAI_MAILBOXFULL],
-  ["not enough disk space", "mailboxfull", "552 5.2.2 <info@example.org>: Not enough disk space", SISIMAI_MAILBOXFULL],
   [
     "not enough storage space in",
     "mailboxfull",
@@ -226,12 +225,6 @@ export const rules = table("says-mailboxfull", {}, [
   ],
   ["as their mailbox is full", "mailboxfull", "550 5.2.2 As their mailbox is full", SISIMAI_KDDI],
   ["disk quota exceeded", "mailboxfull", "552 5.2.2 <info@example.org>: Disk quota exceeded", SISIMAI_QMAIL],
-  [
-    "quota exceeded(mailbox for user is full)",
-    "mailboxfull",
-    "452 4.2.2 <k.mori@example.jp> Quota exceeded (mailbox for user is full)",
-    SISIMAI_LIB,
-  ],
   ["mailbox full or quota exceeded", "mailboxfull", "550 5.2.2 Mailbox full or quota exceeded", SISIMAI_LIB],
   [
     "quota exceeded while writing",

@@ -56,7 +56,6 @@ export const rules = table("says-networkerror", {}, [
     "450 4.4.1 Mail for example.net loops back to myself",
     SISIMAI_SYSTEMERROR,
   ],
-  ["too many hops", "networkerror.loop", "554 5.4.6 Too many hops", SISIMAI_NETWORKERROR],
   ["mail forwarding loop for", "networkerror.loop", "450 4.4.1 Mail forwarding loop for", SISIMAI_NETWORKERROR],
   [
     ["connect to", "no route to host"],
@@ -104,7 +103,6 @@ export const rules = table("says-networkerror", {}, [
   ],
   ["host is unreachable", "networkerror", "554 5.4.6 Host is unreachable", SISIMAI_NETWORKERROR],
   ["host name lookup failure", "networkerror", "450 4.4.1 Host name lookup failure", SISIMAI_NETWORKERROR],
-  ["host not found, try again", "networkerror", "554 5.4.6 Host not found, try again", SISIMAI_NETWORKERROR],
   ["malformed name server reply", "networkerror", "450 4.4.1 Malformed name server reply", SISIMAI_NETWORKERROR],
   [
     "malformed or unexpected name server reply",

@@ -22,7 +22,6 @@ export const rules = table("says-norelaying", {}, [
     "554 5.7.1 <suzuki@example.com>: Relaying denied. IP name lookup failed",
     SISIMAI_REQUIREPTR,
   ],
-  ["relay not permitted", "norelaying", "550 5.7.1 <sato@example.net>: Relay not permitted", SISIMAI_NORELAYING],
   [
     "smtp; unable to relay recipient in non-accepted domain",
     "norelaying",

@@ -1,21 +1,14 @@
 /** General wordings that mean `rejected`, whoever says them. */
-import { FIELD_MANUAL_INFOMANIAK, SISIMAI_FML, SISIMAI_FRANCEPTT_TEXTS, SISIMAI_REJECTED } from "./sources";
+import { SISIMAI_FML, SISIMAI_FRANCEPTT_TEXTS, SISIMAI_REJECTED } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-rejected", {}, [
-  [
-    "sender address rejected:domain not found",
-    "rejected",
-    "550 5.1.8 <m.kato@example.com>: Sender address rejected: Domain not found",
-    FIELD_MANUAL_INFOMANIAK,
-  ],
   [
     ["domain of sender address", "does not exist"],
     "rejected",
     "553 5.1.8 Domain of sender address example.net does not exist",
     SISIMAI_REJECTED,
   ],
-  ["sender verify failed", "rejected", "550 5.7.1 Sender verify failed", SISIMAI_REJECTED],
   ["emetteur invalide", "rejected", "550 5.7.1 Emetteur invalide", SISIMAI_FRANCEPTT_TEXTS],
   [
     "access denied(in reply to mail from command)",
@@ -24,7 +17,6 @@ export const rules = table("says-rejected", {}, [
     SISIMAI_REJECTED,
   ],
   ["access denied(sender blacklisted)", "rejected", "553 5.1.8 Access denied (sender blacklisted)", SISIMAI_REJECTED],
-  ["address rejected", "rejected", "550 Address rejected", SISIMAI_REJECTED, { broad: true }],
   [
     "administrative prohibition",
     "rejected",
@@ -54,7 +46,7 @@ export const rules = table("says-rejected", {}, [
   ],
   [
     "connections not accepted from servers without a valid sender domain",
-    "rejected",
+    "requireptr",
     "553 5.1.8 Connections not accepted from servers without a valid sender domain",
     SISIMAI_REJECTED,
   ],
@@ -66,13 +58,6 @@ export const rules = table("says-rejected", {}, [
     SISIMAI_REJECTED,
   ],
   ["does not exist e2110", "rejected", "550 5.7.1 Does not exist e2110", SISIMAI_REJECTED],
-  [
-    "domain of sender address",
-    "rejected",
-    "550 5.1.8 <k.mori@example.jp>: Domain of sender address",
-    SISIMAI_REJECTED,
-    { id: "domain-of-sender-address-2" },
-  ],
   [
     "email address is on senderfilterconfig list",
     "rejected",

@@ -10,12 +10,6 @@ export const rules = table("says-requireptr", {}, [
     SISIMAI_REQUIREPTR,
   ],
   [
-    "access denied. ip name lookup failed",
-    "requireptr",
-    "550 5.7.1 Access denied. ip name lookup failed",
-    SISIMAI_REQUIREPTR,
-  ],
-  [
     "all mail servers must have a ptr record with a valid reverse dns entry",
     "requireptr",
     "450 4.7.1 All mail servers must have a ptr record with a valid reverse dns entry",

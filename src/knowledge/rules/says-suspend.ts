@@ -113,11 +113,4 @@ export const rules = table("says-suspend", {}, [
     "550 5.2.1 <hayashi@example.net>: Mailaddress is administrativeley disabled",
     SISIMAI_QMAIL,
   ],
-  [
-    "account is not active",
-    "suspend",
-    "550 5.2.1 Account is not active",
-    "github.com/KumoCorp/kumomta assets/community/bounces.toml (2026-08) (text); hMailServer attribution unverified",
-    { unverified: true },
-  ],
 ]);

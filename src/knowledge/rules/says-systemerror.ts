@@ -58,7 +58,6 @@ export const rules = table("says-systemerror", {}, [
   ["local configuration error", "systemerror", "550 Local configuration error", SISIMAI_SYSTEMERROR, { broad: true }],
   ["local error in processing", "systemerror", "451 4.3.0 Local error in processing", SISIMAI_SYSTEMERROR],
   ["mail system configuration error", "systemerror", "451 4.3.0 Mail system configuration error", SISIMAI_SYSTEMERROR],
-  ["queue file write error", "systemerror", "450 Queue file write error", SISIMAI_SYSTEMERROR],
   [
     "recipient deferred because there is no mdb",
     "systemerror",

@@ -86,12 +86,6 @@ export const rules = table("says-userunknown", {}, [
     "https://napoveda.seznam.cz/uzivatel-neexistuje",
   ],
   [
-    "account not found",
-    "userunknown",
-    "550 5.1.1 <sato@example.net>... Account not found",
-    "https://pomoc.poczta.interia.pl/news-dlaczego-wiadomosc-nie-zostala-dostarczona,nId,6589600",
-  ],
-  [
     "domino ディレクトリには見つかりません",
     "userunknown",
     "550-5.1.1 Domino ディレクトリには見つかりません <info@example.org>",
@@ -556,8 +550,7 @@ export const rules = table("says-userunknown", {}, [
     "550-5.1.1 Requested action not taken: no such user here <info@example.org>",
     SISIMAI_VERIZON,
   ],
-  ["no valid recipients", "userunknown", "550 5.1.1 <k.mori@example.jp>: No valid recipients", SISIMAI_VERIZON],
-  ["mailbox doesn't exist", "userunknown", "550 Mailbox doesn't exist (in reply to RCPT TO command)", SISIMAI_LIB],
+  ["no valid recipients", "userunknown", "550 No valid recipients", SISIMAI_VERIZON, { broad: true }],
   ["cannot find system user", "userunknown", "550 5.1.1 <n.ito@example.jp>... Cannot find system user", SISIMAI_LIB],
   [
     "invalid user specified.",

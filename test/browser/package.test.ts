@@ -22,6 +22,19 @@ const AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
 /** Office.js posts there of its own accord; the policy refuses it, and docs/privacy.md says so. */
 const TELEMETRY = "https://browser.pipe.aria.microsoft.com";
 
+interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+  /** The script that did it. */
+  readonly source: string;
+}
+
+/** What Office.js does without need, and the policy refuses without harm (docs/security.md). */
+const isRefusedOfficeJs = ({ directive, blocked, source }: Violation) =>
+  (directive === "connect-src" && blocked.startsWith(TELEMETRY)) ||
+  // It reads the add-in's licence as XML. When there is none, Chromium writes its own styled error into that document.
+  (directive === "style-src-attr" && source.startsWith(OFFICE_CDN));
+
 const missing = nginxMissing();
 const here = missing ? describe.skip : describe;
 if (missing) console.warn(`The package is not tried on a real web server: ${missing}.`);
@@ -95,7 +108,9 @@ here("a package on a real web server", () => {
   let browser: Browser;
 
   beforeAll(async () => {
+    // One straight after the other: an edit of the sources in between would rightly change the sums.
     makePackage(join(out, "first"));
+    makePackage(join(out, "second"));
     host = await startHost();
     served = await serveWithNginx(join(out, "first"), new URL(ADDRESS).hostname);
     browser = await chromium.launch({
@@ -122,22 +137,22 @@ here("a package on a real web server", () => {
   interface Open {
     readonly page: Page;
     readonly pane: FrameLocator;
-    readonly violations: { readonly directive: string; readonly blocked: string }[];
+    readonly violations: readonly Violation[];
     readonly requests: string[];
   }
 
   async function open(mail: string, language: "ja" | "en"): Promise<Open> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const violations: { directive: string; blocked: string }[] = [];
+    const violations: Violation[] = [];
     const requests: string[] = [];
-    await context.exposeBinding("reportViolation", (_source, directive: string, blocked: string) => {
-      violations.push({ directive, blocked });
+    await context.exposeBinding("reportViolation", (_frame, violation: Violation) => {
+      violations.push(violation);
     });
     await context.addInitScript(() => {
       addEventListener("securitypolicyviolation", (event) => {
-        const report = (window as unknown as { reportViolation(directive: string, blocked: string): void })
-          .reportViolation;
-        report(event.effectiveDirective, event.blockedURI);
+        const { reportViolation } = window as unknown as { reportViolation(violation: Violation): void };
+        const { effectiveDirective: directive, blockedURI: blocked, sourceFile: source } = event;
+        reportViolation({ directive, blocked, source });
       });
     });
     await answerAsMicrosoft(context);
@@ -152,11 +167,9 @@ here("a package on a real web server", () => {
   }
 
   test("two runs of the command give the same checksums", () => {
-    makePackage(join(out, "second"));
     const sums = (run: string) => readFileSync(join(out, run, "SHA256SUMS"), "utf8");
     expect(sums("second")).toBe(sums("first"));
-    rmSync(join(out, "second"), { recursive: true });
-  }, 300_000);
+  });
 
   test.each([
     ["ja", "Outlook.com に宛先がありません"],
@@ -169,7 +182,7 @@ here("a package on a real web server", () => {
       await pane.getByText("S2017062302").first().waitFor();
       // Later chunks: the checklist, the details, the report.
       await page.waitForLoadState("networkidle");
-      expect(violations.filter(({ blocked }) => !blocked.startsWith(TELEMETRY))).toEqual([]);
+      expect(violations.filter((violation) => !isRefusedOfficeJs(violation))).toEqual([]);
       const allowed = [OUTLOOK, new URL(ADDRESS).origin, new URL(OFFICE_CDN).origin, new URL(AJAX).origin];
       const foreign = requests.filter((url) => !/^(?:data|blob):/.test(url) && !allowed.includes(new URL(url).origin));
       expect(foreign.filter((url) => !url.startsWith(TELEMETRY))).toEqual([]);
@@ -189,7 +202,7 @@ here("a package on a real web server", () => {
       document.body.setAttribute("style", "color: red");
       void fetch("https://elsewhere.example/").catch(() => {});
     });
-    const directives = () => new Set(violations.map(({ directive }) => directive));
+    const directives = () => new Set(violations.filter((v) => !isRefusedOfficeJs(v)).map(({ directive }) => directive));
     for (let tries = 0; tries < 50 && directives().size < 4; tries++) await page.waitForTimeout(100);
     expect([...directives()].sort()).toEqual(["connect-src", "script-src-elem", "style-src-attr", "style-src-elem"]);
     expect(await frame?.evaluate(() => "ran" in window)).toBe(false);

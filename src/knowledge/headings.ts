@@ -381,7 +381,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "message log follows:",
-    means: "transcript",
+    means: "failed",
     software: "Smail",
     example: "|------------------------- Message log follows: -------------------------|",
     source: "smail 3.2 notify.c",

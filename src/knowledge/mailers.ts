@@ -58,6 +58,7 @@ export const MAILERS = [
   { where: "reporting-mta", text: "messagelabs.com", software: "MessageLabs", source: SEEN },
   { where: "reporting-mta", text: "mimecast.com", software: "Mimecast", source: SEEN },
   { where: "reporting-mta", text: "ezweb.ne.jp", software: "au", source: SEEN },
+  { where: "header:content-type", text: "dsn=_", software: "IIS SMTP", source: SEEN },
   { where: "header:content-type", text: "-eximdsn-", software: "Exim", source: "exim 4.98 src/deliver.c" },
   { where: "header:content-type", text: "=_courier_", software: "Courier", source: "courier 1.0 module.dsn" },
   { where: "header:content-type", text: "mcboundary=", software: "Mimecast", source: SEEN },

@@ -111,7 +111,7 @@ function decodeXtext(text: string): string {
 }
 
 /** Names of address types (RFC 3464 section 2.1.2, RFC 6533), and how they are misspelt. */
-const TYPE = /^[a-z0-9/-]{1,20}$/i;
+const TYPE = /^[a-z0-9/_-]{1,40}$/i;
 
 /** `rfc822; <a@b>` → the bare address or name; the type, in lower case, when there is one. */
 export function typedValue(value: string): { readonly type: string | null; readonly value: string } {

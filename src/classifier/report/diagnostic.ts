@@ -20,7 +20,7 @@ export const NO_WORDS: Words = { diagnostic: null, context: null, remoteMta: nul
 /** Characters about one recipient that are looked at (DESIGN.md section 5). */
 export const MAX_DIAGNOSTIC = 65_536;
 
-const REPLY = /(?:^|[\s('"[;:<>=#])([245]\d\d)(?=[ :-]|$)(?![- ]?\d{3,})/;
+const REPLY = /(?:^|[\s('"[;<>=#]|: ?)([45]\d\d)(?=[ -]|: |$)(?![- ]?\d{3,})/;
 const REPLY_AT_START = /^[245]\d\d(?:[ :-]|$)/;
 const STATUS_AT_START = /^#?[245]\.\d{1,3}\.\d{1,3}\b/;
 const FIRST_LINE = /^([245]\d\d)(?:([ -])(?:([245]\.\d{1,3}\.\d{1,3})(?: |$))?)?/;
@@ -28,9 +28,16 @@ const FIRST_LINE = /^([245]\d\d)(?:([ -])(?:([245]\.\d{1,3}\.\d{1,3})(?: |$))?)?
 /** Joins the lines of a reply (RFC 5321 section 4.2.1): the code each line repeats is kept once. */
 export function joinReply(lines: readonly string[]): string {
   const first = FIRST_LINE.exec(lines[0] ?? "");
-  const rest = first ? lines.slice(1).map((line) => withoutCode(line, first[1] as string, first[3])) : lines.slice(1);
-  const text = oneLine([lines[0] ?? "", ...rest].join(" ")) ?? "";
-  return first?.[2] === "-" ? withoutRepeats(text, first[1] as string, first[3]) : text;
+  if (!first) return oneLine(lines.join(" ")) ?? "";
+  const [, code, separator, status] = first as unknown as [string, string, string | undefined, string | undefined];
+  const rest = lines.slice(1).map((line, index) => {
+    // A folded line may begin with the second half of "550 5.1.1".
+    const broken = (lines[index] as string).endsWith(` ${code}`);
+    return broken ? line : withoutCode(line, code, status);
+  });
+  const text = oneLine([lines[0], ...rest].join(" ")) ?? "";
+  const whole = separator === "-" ? withoutRepeats(text, code, status) : text;
+  return status ? unglued(whole, status) : whole;
 }
 
 function withoutCode(line: string, code: string, status: string | undefined): string {
@@ -46,6 +53,13 @@ function withoutRepeats(text: string, code: string, status: string | undefined):
   let out = ` ${text.slice(head.length)}`;
   for (const repeat of repeats) out = out.split(` ${repeat}`).join(" ");
   return oneLine(`${head}${out}`) ?? "";
+}
+
+/** `550 5.1.1 No such user5.1.1 here`: OpenSMTPD joins the lines of a reply without a blank. */
+function unglued(text: string, status: string): string {
+  const pieces = text.split(`${status} `);
+  if (pieces.length < 3 || !pieces.slice(1, -1).every((piece) => /[^\s#(\d.-]$/.test(piece))) return text;
+  return `${pieces[0]}${status} ${pieces.slice(1).join(" ")}`;
 }
 
 /** Exim: `SMTP error from remote mail server after RCPT TO:<a@b>: host mx [ip]: 550 …`, in two orders. */
@@ -77,8 +91,11 @@ function bare(text: string, row: WrapperRow | null): string {
   if (/^[#<]/.test(out)) out = out.replace(/^#?< ?#?(?=[245]\.)/, "");
   const hashes = out.indexOf("##");
   if (hashes > 0) out = out.slice(0, hashes);
-  const typed = /^(?:[245]\.\d{1,3}\.\d{1,3} )?(?:smtp|x-[a-z0-9-]{1,40}|unknown|lmtp|dns);\s?/i.exec(out);
-  if (typed) out = out.slice(typed[0].length).replace(/>(?: #smtp#)?$/i, "");
+  const typed = /^([245]\.\d{1,3}\.\d{1,3} )?(?:smtp|x-[a-z0-9_-]{1,40}|unknown|lmtp|dns);\s?/i.exec(out);
+  if (typed) {
+    const words = out.slice(typed[0].length).replace(/>(?: #smtp#)?$/i, "");
+    out = REPLY_AT_START.test(words) ? words : (typed[1] ?? "") + words;
+  }
   out = out.replace(/^(?:error: |data closing |mail\+rcpt |data )(?=[245]\d\d)/i, "");
   return out
     .replace(/^([245]\d\d)[ -]\1(?=[ -])/, "$1")
@@ -91,6 +108,22 @@ function lastAttempt(text: string): string {
   if (!text.endsWith(">")) return text;
   const match = /expired[^<>]{0,200}<([245]\d\d [^<>]{1,500})>$/i.exec(text.slice(0, 2_000));
   return match ? (match[1] as string) : text;
+}
+
+/** `5.1.0 - Unknown address error 550-'5.1.1 <a@b>... User unknown'`: Cisco's sentence around the reply. */
+function ironPort(text: string): string {
+  const match = /^5\.\d\.\d - [A-Za-z ()]{1,80}? ([245]\d\d)-['"](.{1,4000})['"]$/.exec(text.slice(0, 4_200));
+  return match ? `${match[1]} ${match[2]}` : text;
+}
+
+/** `[User unknown]`, `(User unknown)`, `... unknown host` beside an address. */
+function unenclosed(text: string): string {
+  const match = /^[[(]([^[\]()]{2,400})[\])]$/.exec(text.slice(0, 402));
+  return match ? (match[1] as string) : text.replace(/^\.\.\. ?/, "");
+}
+
+function inner(text: string): string {
+  return unenclosed(ironPort(lastAttempt(text)));
 }
 
 function oneLine(text: string): string | null {
@@ -124,7 +157,7 @@ function wordsOf({ text, flat, exim, wrapper }: Stretch): Words {
     .split("\n")
     .filter((line) => line.trim() !== "");
   const [first = "", ...more] = reply.map((line) => line.trim());
-  const diagnostic = oneLine(lastAttempt(bare(joinReply([bare(first, null), ...more]), wrapper?.row ?? null)));
+  const diagnostic = oneLine(inner(bare(joinReply([bare(first, null), ...more]), wrapper?.row ?? null)));
   const wrapped = from > 0 || cut < rest.length;
   const around = wrapped ? `${flat.slice(0, from)} ${flattened(rest.slice(cut))}` : flat;
   return {
@@ -168,7 +201,7 @@ function continued(lines: readonly string[], at: number, first: string): string[
 
 /** A number is a reply only at the start of a line or behind a mark, or before an enhanced status code: not a size or a year. */
 function speaks(line: string, at: number): boolean {
-  if (at === 0 || /[:;'"[(<>#]\s?$/.test(line.slice(Math.max(0, at - 2), at))) return true;
+  if (at === 0 || /[:;,'"[(<>#]\s?$/.test(line.slice(Math.max(0, at - 2), at))) return true;
   return /^[245]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(line.slice(at, at + 20));
 }
 
@@ -198,11 +231,19 @@ function prepared(lines: readonly string[]): string[] {
   let length = 0;
   for (const line of lines) {
     const text = decodeEscapes(line.length > MAX_DIAGNOSTIC ? line.slice(0, MAX_DIAGNOSTIC) : line).trim();
+    if (isTornReply(out, text)) while (out.at(-1) === "") out.pop();
     out.push(text);
     length += text.length + 1;
     if (length > MAX_DIAGNOSTIC) break;
   }
   return out;
+}
+
+/** The next line of a reply whose lines stand apart, as stray carriage returns and copied pages leave them. */
+function isTornReply(before: readonly string[], next: string): boolean {
+  if (before.at(-1) !== "" || !/^[245]\d\d[ -]/.test(next)) return false;
+  const last = before.findLast((line) => line !== "") ?? "";
+  return last.startsWith(`${next.slice(0, 3)}-`) || last.endsWith(` ${next.slice(0, 3)}-`);
 }
 
 /** The stretch between empty lines in which a sure wrapper and the words behind it stand. */

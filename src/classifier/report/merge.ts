@@ -1,11 +1,14 @@
 /** Fields name the recipients; the human text below them often knows more: the address behind an alias, the whole reply. */
+import { EXIT_WORDS } from "../../knowledge/wrappers";
 import { plain, sameAddress } from "./address";
 import type { RecipientReport } from "./report";
 
+const EXITS = new Set<string>(EXIT_WORDS.map((row) => row.text));
+
 /** Words that say nothing: none, an exit code, the first line of a reply cut short, the farewell of a server. */
-function isPoor(diagnostic: string | null): boolean {
-  if (diagnostic === null) return true;
+function isPoor(diagnostic: string): boolean {
   return (
+    EXITS.has(diagnostic.toLowerCase()) ||
     /^(?:\d{1,3}|2\d\d .{0,200})$/.test(diagnostic) ||
     /^[245]\d\d-\S{0,80}$/.test(diagnostic) ||
     /\.\.\.[^ ]{1,20}\] \[/.test(diagnostic)
@@ -19,7 +22,17 @@ function letters(text: string): string {
 /** Is `short` the beginning of what `long` says in full? */
 function isBeginning(short: string, long: string): boolean {
   const a = letters(short.slice(0, 400));
-  return a.length > 4 && long.length > short.length && letters(long.slice(0, 800)).startsWith(a);
+  const b = letters(long.slice(0, 800));
+  return a.length > 4 && b.length > a.length && b.startsWith(a);
+}
+
+/** The same words, broken by a careless fold in one of them (Domino folds inside words). */
+function isUnbroken(text: string, field: string): boolean {
+  return text.length < field.length && letters(text) === letters(field);
+}
+
+function isBetter(text: string, field: string | null): boolean {
+  return field === null || isPoor(field) || isBeginning(field, text) || isUnbroken(text, field);
 }
 
 function joinedContext(...texts: readonly (string | null)[]): string | null {
@@ -31,8 +44,7 @@ function joinedContext(...texts: readonly (string | null)[]): string | null {
 /** Fills one recipient of the fields with what the text says of him. */
 function filled(one: RecipientReport, text: RecipientReport): RecipientReport {
   const alias = !sameAddress(one.recipient, text.recipient) && text.recipient !== null && one.recipient !== null;
-  const better =
-    text.diagnostic !== null && (isPoor(one.diagnostic) || isBeginning(one.diagnostic as string, text.diagnostic));
+  const better = text.diagnostic !== null && isBetter(text.diagnostic, one.diagnostic);
   return {
     ...one,
     // Exim puts the alias into Final-Recipient; the text names the address that failed.

@@ -50,8 +50,8 @@ const TEXT_READERS: readonly Reader[] = [
   fml,
   zoho,
   groups,
-  exchange,
   exchangeOld,
+  exchange,
   domino,
   // Programs whose words others copied: the shape of their lists must fit too.
   exim,
@@ -170,7 +170,10 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
   const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : "delivered";
   // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
   const final = kind === "bounce" && !found.some((one) => one.action === "failed");
-  const acted = found.map(
+  const told = found.map((one) =>
+    one.diagnostic === null && one.context === null ? { ...one, context: humanWords(m) } : one,
+  );
+  const acted = told.map(
     (one) =>
       ({
         ...one,
@@ -178,6 +181,11 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
       }) as RecipientReport,
   );
   return [...acted.filter((one) => one.action === action), ...acted.filter((one) => one.action !== action)];
+}
+
+/** The human text, for a recipient of whom nothing else is said. */
+function humanWords(m: Material): string | null {
+  return m.lines.join(" ").slice(0, 4_000).replace(/\s+/g, " ").trim() || null;
 }
 
 /** A report that names nobody: the only recipient of the returned mail, or null. */

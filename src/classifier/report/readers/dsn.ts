@@ -25,10 +25,22 @@ export function dsn(m: Material): Draft | null {
   const lines = m.statusText ? splitLines(m.statusText) : fieldLines(m.lines);
   if (!lines) return null;
   const fields = readFields(lines);
-  return drafted("rfc3464", recipientsOf(fields), {
+  const recipients = recipientsOf(fields);
+  if (!m.statusText && (isDisposition(fields) || !recipients.some(statesOutcome))) return null;
+  return drafted("rfc3464", recipients, {
     reportingMta: cleanHost(value(fields.perMessage, "reporting-mta")),
     arrivalDate: isoDate(value(fields.perMessage, "arrival-date")),
   });
+}
+
+/** A notification of reading whose part was lost among the text: this field is its own (RFC 8098 section 3.2.6). */
+function isDisposition({ perMessage, perRecipient }: StatusFields): boolean {
+  return [perMessage, ...perRecipient].some((group) => value(group, "disposition") !== null);
+}
+
+/** Among text a Final-Recipient alone proves nothing: receipts have it too. Action and Status are required (RFC 3464 section 2.3). */
+function statesOutcome({ action, status, diagnostic }: RecipientReport): boolean {
+  return action !== null || status !== null || diagnostic !== null;
 }
 
 export function recipientsOf(fields: StatusFields): RecipientReport[] {

@@ -38,7 +38,7 @@ function labelledAddress(lines: readonly string[], index: number, line: string):
   if (colon < 1 || colon > 60) return null;
   const label = line
     .slice(0, colon)
-    .replace(/^[\s*>-]{1,8}/, "")
+    .replace(/^[\s*-]{1,8}/, "")
     .trim()
     .toLowerCase();
   if (!LABELS.has(label)) return null;

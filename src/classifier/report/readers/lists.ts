@@ -8,7 +8,7 @@
  *   hanako@example.net: 550 5.1.1 User unknown
  *   taro@example.net: 552 5.2.2 Mailbox full
  */
-import { distil, type Words } from "../diagnostic";
+import { distil, NO_WORDS, type Words } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { type Entry, listBelow, toRecipient } from "../entries";
 import type { Material } from "../material";
@@ -27,16 +27,21 @@ export function lists(m: Material): Draft | null {
 function recipientsOf(entries: readonly Entry[], m: Material, heading: number): RecipientReport[] {
   const silent = entries.slice(0, -1).every((entry) => entry.details.every((line) => line.trim() === ""));
   const shared: Words | null = entries.length > 1 && silent ? distil(entries.at(-1)?.details ?? []) : null;
-  const above = m.lines.slice(0, heading);
   return entries.map((entry) => {
     const one = shared ? toRecipient(entry, { words: shared }) : toRecipient(entry);
-    return one.diagnostic ? one : { ...one, ...wordsAbove(above) };
+    return one.diagnostic ? one : { ...one, ...wordsAbove(m, heading) };
   });
 }
 
-/** `Remote host is not responding.` above the list (InterMail). */
-function wordsAbove(lines: readonly string[]): Pick<RecipientReport, "diagnostic" | "context" | "stage"> {
-  const filled = lines.map((line) => line.trim()).filter((line) => line !== "");
-  const { diagnostic, context, stage } = distil(filled.slice(-3));
+/** The paragraph above the list's heading, where the words stand first: `Remote host is not responding.` (InterMail) */
+function wordsAbove(m: Material, heading: number): Pick<RecipientReport, "diagnostic" | "context" | "stage"> {
+  const isBlank = (index: number) => (m.lines[index] as string).trim() === "";
+  let end = heading;
+  while (end > 0 && isBlank(end - 1)) end--;
+  let start = end;
+  while (start > 0 && !isBlank(start - 1)) start--;
+  // A paragraph of headings only is a greeting.
+  const greeting = m.marks.filter((mark) => mark.line >= start && mark.line < end).length === end - start;
+  const { diagnostic, context, stage } = greeting ? NO_WORDS : distil(m.lines.slice(start, end));
   return { diagnostic, context, stage };
 }

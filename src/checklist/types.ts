@@ -80,7 +80,17 @@ export interface StepLink {
 
 /** A small helper inside a step, shown by the view of the same name. */
 export type Tool =
-  | { readonly id: "size"; readonly limit: number | null; readonly size: number | null }
+  | {
+      readonly id: "size";
+      /** Bytes: as the bounce names it, else what the recipient's service usually takes; null: neither is known. */
+      readonly limit: number | null;
+      /** Bytes of the mail that came back, null when not all of it did. */
+      readonly size: number | null;
+      /** Whose limit it is. */
+      readonly whose: Words;
+      /** Usual limits to choose from; `raw`: counted before encoding. */
+      readonly limits: readonly { readonly name: string; readonly bytes: number; readonly counts: "encoded" | "raw" }[];
+    }
   | { readonly id: "address"; readonly recipient: string; readonly suggestions: readonly string[] }
   | {
       readonly id: "blocklist";
@@ -137,6 +147,12 @@ export interface Checklist {
   readonly sections: readonly Section[];
   /** "Did you send this?" is asked when the origin is not certain. */
   readonly askOrigin: boolean;
+}
+
+/** The organization's own help desk, as packaged for it. */
+export interface HelpDesk {
+  readonly address: string | null;
+  readonly link: string | null;
 }
 
 /** What the reader answered to "Did you send this?", null before. */

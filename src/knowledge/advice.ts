@@ -194,6 +194,15 @@ export interface KindAdvice {
   readonly steps: readonly PlannedStep[];
 }
 
+/** The original was not sent from here: there is nothing to send again, only an account and a domain to look after. */
+export const FOREIGN_STEPS = [
+  "C16",
+  "C13",
+  "C11-dmarc",
+  "C11",
+  "admin-mailbox",
+] as const satisfies readonly PlannedStep[];
+
 export const FORWARDED_STEPS = ["C04", "C02", "C19", "C14", "C18"] as const satisfies readonly PlannedStep[];
 
 /** The row of a reason and its detail; a detail without a row is advised as its reason. */

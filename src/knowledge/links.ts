@@ -1,7 +1,7 @@
 /**
  * Pages a step leads to. `at` says where an address holds; `sure` lists the places for which a Microsoft page or several
  * public ones confirm it: elsewhere the menu words must stand beside it. `{host}` is the on-premises Outlook host,
- * `{domain}` the sender's domain, `{ip}` the listed address. Never an account's address.
+ * `{domain}` the sender's domain. Never an account's address.
  */
 import type { Place } from "./surroundings";
 
@@ -9,6 +9,8 @@ export interface LinkRow {
   readonly at: Partial<Record<Place, string>> | string;
   /** Places with a confirmed address; `true`: all of them. */
   readonly sure: readonly Place[] | boolean;
+  /** Shown only when the recipient's service, as the classifier names it, contains one of these words. */
+  readonly provider?: readonly string[];
   readonly source: string;
 }
 
@@ -208,26 +210,31 @@ export const LINKS = {
   "delist-microsoft": {
     at: "https://sender.office.com/",
     sure: true,
+    provider: ["exchange online", "outlook.com"],
     source: `${DEFENDER}external-senders-use-the-delist-portal-to-unblock-yourself`,
   },
   "outlook-sender-support": {
     at: "https://olcsupport.office.com/",
     sure: true,
+    provider: ["outlook.com"],
     source: "https://sendersupport.olc.protection.outlook.com/pm/",
   },
   "outlook-postmaster": {
     at: "https://sendersupport.olc.protection.outlook.com/pm/",
     sure: true,
+    provider: ["outlook.com"],
     source: "https://learn.microsoft.com (documents link to it)",
   },
   "yahoo-senders": {
     at: "https://senders.yahooinc.com/contact",
     sure: true,
+    provider: ["yahoo"],
     source: "https://senders.yahooinc.com/smtp-error-codes/",
   },
   "google-postmaster": {
     at: "https://postmaster.google.com/",
     sure: true,
+    provider: ["gmail"],
     source: "https://support.google.com/a/answer/3726730",
   },
   "check-dns": {
@@ -245,24 +252,16 @@ export const LINKS = {
     sure: true,
     source: "https://mxtoolbox.com/",
   },
-  "check-lists": {
-    at: "https://mxtoolbox.com/SuperTool.aspx?action=blacklist%3a{ip}",
-    sure: true,
-    source: "https://mxtoolbox.com/",
-  },
-  "check-lists-multirbl": {
-    at: "https://multirbl.valli.org/lookup/{ip}.html",
-    sure: true,
-    source: "https://multirbl.valli.org/",
-  },
   "ndr-help": {
     at: `${EXCHANGE.replace("/en-us", "")}troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online`,
     sure: true,
+    provider: ["exchange", "outlook.com"],
     source: `${EXCHANGE}troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online`,
   },
   "outlook-com-errors": {
     at: "https://support.microsoft.com/office/eb34d15e-1251-4802-995d-78917ecb1de6",
     sure: true,
+    provider: ["outlook.com"],
     source: "https://support.microsoft.com/ja-jp/office/eb34d15e-1251-4802-995d-78917ecb1de6",
   },
   "microsoft-support": {
@@ -280,9 +279,18 @@ export type LinkId = keyof typeof LINKS;
 
 /** Public status pages of large mail services, by words that occur in the provider's name as the classifier gives it. */
 export const STATUS_PAGES = [
-  { provider: "google", href: "https://www.google.com/appsstatus/dashboard/", source: "from general knowledge" },
-  { provider: "gmail", href: "https://www.google.com/appsstatus/dashboard/", source: "from general knowledge" },
-  { provider: "icloud", href: "https://www.apple.com/support/systemstatus/", source: "from general knowledge" },
-  { provider: "outlook.com", href: "https://portal.office.com/servicestatus", source: PUBLIC_CODE },
-  { provider: "exchange online", href: "https://status.cloud.microsoft", source: PUBLIC_CODE },
-] as const satisfies readonly { provider: string; href: string; source: string }[];
+  {
+    provider: "gmail",
+    href: "https://www.google.com/appsstatus/dashboard/",
+    sure: false,
+    source: "from general knowledge",
+  },
+  {
+    provider: "icloud",
+    href: "https://www.apple.com/support/systemstatus/",
+    sure: false,
+    source: "from general knowledge",
+  },
+  { provider: "outlook.com", href: "https://portal.office.com/servicestatus", sure: false, source: PUBLIC_CODE },
+  { provider: "exchange online", href: "https://status.cloud.microsoft", sure: true, source: PUBLIC_CODE },
+] as const satisfies readonly { provider: string; href: string; sure: boolean; source: string }[];

@@ -34,6 +34,8 @@ export type HowRow =
       readonly clients?: readonly Client[];
       readonly accounts?: readonly AccountType[];
       readonly needs?: Fact;
+      /** The line names a menu path: `{{path, path}}`. */
+      readonly path?: MenuId;
     };
 
 export const TEXT_IDS = ["ask-address", "ask-space", "ask-allow", "ask-arrived", "ask-admin", "ask-loop"] as const;
@@ -59,6 +61,7 @@ export interface StepRow {
   readonly who: Actor;
   /** The first that fits is said; the last has no condition. */
   readonly why: readonly WhyRow[];
+  /** Where the setting is: said before the other lines, for the reader's own client. */
   readonly menu?: MenuId;
   readonly how: readonly HowRow[];
   readonly links?: readonly LinkId[];
@@ -77,7 +80,6 @@ export type StepId = (typeof STEPS)[number]["id"];
 
 /** The account steps in the order an incident responder takes: shut the door, remove what was left behind, tell. */
 export const INCIDENT_ORDER = [
-  "C05",
   "password",
   "sessions",
   "rules",
@@ -87,12 +89,16 @@ export const INCIDENT_ORDER = [
   "security-info",
   "two-factor",
   "sign-in-activity",
+  "C05",
   "automatic-replies",
   "junk",
   "device-scan",
   "updates",
   "tell-admin",
 ] as const satisfies readonly StepId[];
+
+/** The same when it is not yet clear whether anybody else was in: that is found out first. */
+export const DOUBT_ORDER: readonly StepId[] = ["C05", ...INCIDENT_ORDER.filter((id) => id !== "C05")];
 
 /** The account steps when nothing points to the account: what the pane is most often opened for comes first. */
 export const CHECKUP_ORDER = [
@@ -109,3 +115,6 @@ export const CHECKUP_ORDER = [
   "device-scan",
   "updates",
 ] as const satisfies readonly StepId[];
+
+/** What every failure brings below what its cause asks for. */
+export const ALWAYS = ["C15", "C11", "C20", "C13", "C24"] as const satisfies readonly StepId[];

@@ -4,6 +4,7 @@
  */
 import { createInstance, type i18n } from "i18next";
 import { formatters } from "./format";
+import { joinsWide, joinWide, markWide } from "./wide";
 
 /** A value of a message: plain, a message of its own, or several of either (shown by `list` or `path`). */
 export type MessageValue = string | number | Message | readonly (string | Message)[];
@@ -53,17 +54,27 @@ export async function createTranslator(language: Language): Promise<Translate> {
 const MAX_DEPTH = 4;
 
 function translate(instance: i18n, key: string, values: MessageValues | undefined, depth: number): string {
+  const language = instance.language;
+  const template: unknown = instance.getResource(language, "translation", key);
   const plain: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values ?? {})) {
+    // Messages share one set of values; most name only a few of them.
+    if (typeof template === "string" && !template.includes(`{{${name}`)) continue;
     plain[name] = Array.isArray(value)
       ? value.map((entry: string | Message) => resolve(instance, entry, depth))
       : resolve(instance, value as string | number | Message, depth);
   }
   // `nest: false`: a mail that says "$t(…)" must not be able to name a key of ours.
-  return instance.t(key, { ...plain, nest: false });
+  const text = instance.t(key, { ...plain, nest: false });
+  return joinsWide(language) ? joinWide(text) : text;
 }
 
 function resolve(instance: i18n, value: string | number | Message, depth: number): string | number {
-  if (typeof value !== "object") return value;
-  return depth < MAX_DEPTH ? translate(instance, value.key, value.values, depth + 1) : value.key;
+  if (typeof value === "number") return value;
+  const text = typeof value === "string" ? value : depth < MAX_DEPTH ? ofMessage(instance, value, depth) : value.key;
+  return joinsWide(instance.language) ? markWide(text) : text;
+}
+
+function ofMessage(instance: i18n, { key, values }: Message, depth: number): string {
+  return translate(instance, key, values, depth + 1);
 }

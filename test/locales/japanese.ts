@@ -12,7 +12,8 @@ const SPACING = [
   new RegExp(`${FULL}[A-Za-z0-9(\\[{]`),
   new RegExp(`[A-Za-z0-9)\\]}%]${FULL}`),
   /[、。「」・] /,
-  / [、。「」・]/,
+  / [、。」・]/,
+  /[^:] 「/,
 ];
 
 /** Words a reader who is no engineer should not meet, with what to write instead. */

@@ -1,0 +1,76 @@
+/** What the steps want to know of a bounce: addresses, domains, list, limit, ids. Read once, from what the diagnosis states. */
+import type { Diagnosis, Failure } from "../classifier/types";
+import { type Listing, listingOf } from "./blocklist";
+import { limitIn } from "./size";
+import type { Account } from "./types";
+
+export interface Facts {
+  /** The failure that the verdict is about, null when the mail is no failure. */
+  readonly failure: Failure | null;
+  readonly recipient: string | null;
+  /** What the sender typed, when it is known and is not simply the failed address. */
+  readonly typed: readonly string[];
+  /** Domain of the failed recipient. */
+  readonly domain: string | null;
+  readonly sender: string | null;
+  readonly senderDomain: string | null;
+  readonly provider: string | null;
+  readonly host: string | null;
+  readonly listing: Listing | null;
+  /** Bytes, as the bounce names it. */
+  readonly limit: number | null;
+  readonly size: number | null;
+  readonly subject: string | null;
+  readonly messageId: string | null;
+  /** ISO 8601: when the original was sent, else when it came back. */
+  readonly time: string | null;
+}
+
+/** `index` names the failure to speak about; the first by default. */
+export function factsOf(diagnosis: Diagnosis, account: Account, index = 0): Facts {
+  const failure = diagnosis.failures[index] ?? null;
+  const { original } = diagnosis;
+  const recipient = failure?.recipient ?? null;
+  const sender = addressIn(original?.from ?? null) ?? account.addresses[0] ?? null;
+  const diagnostic = failure?.diagnostic ?? "";
+  return {
+    failure,
+    recipient,
+    typed: typedBy(diagnosis, failure),
+    domain: domainOf(recipient),
+    sender,
+    senderDomain: domainOf(sender),
+    provider: failure?.provider ?? null,
+    host: failure?.remoteMta ?? null,
+    listing: failure ? listingOf(diagnostic) : null,
+    limit: failure?.reason === "emailtoolarge" ? limitIn(diagnostic) : null,
+    size: original?.size ?? null,
+    subject: original?.subject ?? null,
+    messageId: original?.messageId ?? null,
+    time: original?.date ?? diagnosis.date,
+  };
+}
+
+/** Addresses the sender wrote, without the failed one. */
+function typedBy(diagnosis: Diagnosis, failure: Failure | null): string[] {
+  const written = failure?.originalRecipient
+    ? [failure.originalRecipient]
+    : [...(diagnosis.original?.to ?? []), ...(diagnosis.original?.cc ?? [])];
+  const failed = failure?.recipient?.toLowerCase();
+  return written.flatMap((entry) => addressIn(entry) ?? []).filter((address) => address.toLowerCase() !== failed);
+}
+
+/** The bare address of `Name <local@domain>` or of an address alone; null when there is none. */
+export function addressIn(text: string | null): string | null {
+  if (text === null) return null;
+  const open = text.lastIndexOf("<");
+  const close = text.indexOf(">", open + 1);
+  const inner = open >= 0 && close > open ? text.slice(open + 1, close) : text;
+  const bare = inner.trim();
+  return bare.includes("@") && !/\s/.test(bare) ? bare : null;
+}
+
+export function domainOf(address: string | null): string | null {
+  const at = address?.lastIndexOf("@") ?? -1;
+  return address !== null && at >= 0 && at < address.length - 1 ? address.slice(at + 1).toLowerCase() : null;
+}

@@ -1,0 +1,57 @@
+/** Where a setting is, for the reader's own Outlook: the menu words of one item, one line a surface. */
+import { MENUS, type MenuId, type MenuRow, type Surface } from "../knowledge/menus";
+import { placesOf } from "./links";
+import type { Account, Words } from "./types";
+
+type Surfaces = Partial<Record<Surface, MenuRow>>;
+
+/** Lines that lead to a setting; empty when no menu words are known for this reader. */
+export function menuLines(id: MenuId, account: Account): Words[] {
+  const surfaces: Surfaces = MENUS[id];
+  if (surfaces.admin) return [line("admin", surfaces.admin)];
+  if (surfaces.work || surfaces.personal) return accountPages(surfaces, account);
+  return outlookLines(surfaces, account);
+}
+
+/** The first path an item has, for lines that name it inside a sentence. */
+export function pathOf(id: MenuId): readonly Words[] {
+  const [row] = Object.values(MENUS[id] as Surfaces);
+  return row ? labels(row) : [];
+}
+
+function accountPages(surfaces: Surfaces, account: Account): Words[] {
+  return placesOf(account).flatMap((place) => {
+    const surface = place === "personal" ? "personal" : place === "onpremises" ? null : "work";
+    const row = surface && surfaces[surface];
+    return row ? [line(surface, row)] : [];
+  });
+}
+
+/** Settings that a client lacks are found in Outlook on the web, which is said first. */
+function outlookLines(surfaces: Surfaces, account: Account): Words[] {
+  const web = account.type === "onpremises" ? "onpremises" : "web";
+  const inBrowser = surfaces[web] ? [line(web, surfaces[web])] : [];
+  const own = ownSurface(account);
+  if (own === "web") return account.client === "page" ? [...inBrowser, ...lineOf(surfaces, "classic")] : inBrowser;
+  const here = lineOf(surfaces, own);
+  if (here.length > 0) return own === "classic" && inBrowser.length > 0 ? [...here, ...inBrowser] : here;
+  return inBrowser.length > 0 ? [{ key: "how.browser" }, ...inBrowser] : [];
+}
+
+function ownSurface({ client }: Account): "classic" | "mac" | "mobile" | "web" {
+  if (client === "ios" || client === "android") return "mobile";
+  return client === "classic" || client === "mac" ? client : "web";
+}
+
+function lineOf(surfaces: Surfaces, surface: Surface): Words[] {
+  const row = surfaces[surface];
+  return row ? [line(surface, row)] : [];
+}
+
+function line(surface: Surface, row: MenuRow): Words {
+  return { key: `how.${surface}`, values: { path: labels(row) } };
+}
+
+function labels(row: MenuRow): readonly Words[] {
+  return row.path.map((label) => ({ key: `menu.${label}` }));
+}

@@ -1,0 +1,81 @@
+/** One row of the steps table → one line of the checklist for this bounce and this reader. */
+import type { Fact, HowRow, StepRow, Trigger } from "../knowledge/steps";
+import { checkersOf } from "./blocklist";
+import type { Facts } from "./facts";
+import { menuLines, pathOf } from "./how";
+import { linksFor, recipientStatus } from "./links";
+import { toolFor } from "./tools";
+import type { Account, HelpDesk, Step, StepLink, Words, WordsValue } from "./types";
+
+/** What a step is made for. */
+export interface Occasion {
+  readonly account: Account;
+  readonly facts: Facts;
+  /** Everything that rows may be chosen by, for the failure at hand. */
+  readonly triggers: ReadonlySet<Trigger>;
+  readonly values: Readonly<Record<string, WordsValue>>;
+  readonly helpDesk: HelpDesk | null;
+}
+
+export function stepFor(row: StepRow, occasion: Occasion): Step {
+  const { values, facts, account } = occasion;
+  const base = `step.${row.id}`;
+  const say = (key: string): Words => ({ key: `${base}.${key}`, values });
+  return {
+    id: row.id,
+    who: row.who,
+    title: say("title"),
+    why: say(`why.${whyOf(row, occasion)}`),
+    how: [...(row.menu ? menuLines(row.menu, account) : []), ...row.how.flatMap((how) => howLine(how, base, occasion))],
+    links: linksOf(row, occasion),
+    finding: row.finding ? say("finding") : null,
+    signs: (row.signs ?? []).map((sign) => say(`signs.${sign}`)),
+    whenFound: row.finding ? say("found") : null,
+    tools: (row.tools ?? []).flatMap((tool) => toolFor(tool, facts, account, values)),
+  };
+}
+
+/** The step that holds the report's button also leads to the organization's own help desk. */
+function linksOf(row: StepRow, { account, facts, helpDesk }: Occasion): StepLink[] {
+  const links = linksFor(row.links ?? [], account, facts);
+  if (row.id === "C13" && helpDesk?.link) {
+    return [{ label: { key: "link.helpdesk" }, href: helpDesk.link, sure: true }, ...links];
+  }
+  if (row.id === "C15") return [...recipientStatus(facts), ...links];
+  if (row.id === "C12" && facts.listing?.ip) {
+    const checkers = checkersOf(facts.listing.ip);
+    return [
+      ...links,
+      ...checkers.map(({ name, href }) => ({ label: { key: "link.check-lists", values: { name } }, href, sure: true })),
+    ];
+  }
+  return links;
+}
+
+function whyOf(row: StepRow, occasion: Occasion): string {
+  return row.why.find(({ when, needs }) => applies(when, occasion) && has(needs, occasion.facts))?.say ?? "default";
+}
+
+function howLine(row: HowRow, base: string, occasion: Occasion): Words[] {
+  if (typeof row === "string") return [{ key: `${base}.how.${row}`, values: occasion.values }];
+  const { account, facts, values } = occasion;
+  const wanted =
+    applies(row.when, occasion) &&
+    has(row.needs, facts) &&
+    (row.clients?.includes(account.client) ?? true) &&
+    (row.accounts?.includes(account.type) ?? true);
+  if (!wanted) return [];
+  return [{ key: `${base}.how.${row.say}`, values: row.path ? { ...values, path: pathOf(row.path) } : values }];
+}
+
+function applies(when: readonly Trigger[] | undefined, { triggers }: Occasion): boolean {
+  return when === undefined || when.some((trigger) => triggers.has(trigger));
+}
+
+function has(fact: Fact | undefined, facts: Facts): boolean {
+  if (fact === undefined) return true;
+  if (fact === "typed") return facts.typed.length > 0;
+  if (fact === "list") return Boolean(facts.listing?.list);
+  if (fact === "ip") return Boolean(facts.listing?.ip);
+  return facts[fact] !== null;
+}

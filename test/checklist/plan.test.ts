@@ -1,0 +1,361 @@
+import fc from "fast-check";
+import { type PlanOptions, planChecklist } from "../../src/checklist/plan";
+import type { Account, Checklist, Words } from "../../src/checklist/types";
+import type { Diagnosis } from "../../src/classifier/types";
+import { adviceOf } from "../../src/knowledge/advice";
+import { KINDS } from "../../src/knowledge/ids";
+import { LINKS, type LinkRow } from "../../src/knowledge/links";
+import { CHECKUP_ORDER, INCIDENT_ORDER, STEPS } from "../../src/knowledge/steps";
+import { ACCOUNT_TYPES, CLIENTS, CLOUDS } from "../../src/knowledge/surroundings";
+import { createTranslator, LANGUAGES, type Translate } from "../../src/locales";
+import { account, bounce, CAUSES, diagnosis, failure } from "./given";
+
+const t = {} as Record<"en" | "ja", Translate>;
+beforeAll(async () => {
+  for (const language of LANGUAGES) t[language] = await createTranslator(language);
+});
+
+const plan = (mail: Diagnosis, who: Account = account(), options: PlanOptions = {}) =>
+  planChecklist(mail, who, options);
+const order = (list: Checklist) => list.sections.map(({ id }) => id);
+const steps = (list: Checklist, section?: string) =>
+  list.sections.filter(({ id }) => !section || id === section).flatMap((s) => s.steps.map(({ id }) => id));
+const step = (list: Checklist, id: string) => list.sections.flatMap((s) => s.steps).find((s) => s.id === id);
+const foreign = diagnosis([failure("userunknown")], { origin: { verdict: "foreign", evidence: [] } });
+
+test("sections follow the diagnosis", () => {
+  expect(order(plan(bounce("userunknown")))[0]).toBe("fix");
+  expect(order(plan(bounce("authfailure", { detail: "dmarc" }))).slice(0, 2)).toEqual(["help", "domain"]);
+  expect(order(plan(bounce("rejected", { detail: "account_restricted" })))[0]).toBe("account");
+  expect(order(plan(bounce("expired")))[0]).toBe("fix");
+  expect(order(plan(foreign)).slice(0, 2)).toEqual(["account", "help"]);
+});
+
+test("the account section is in every checklist, folded when nothing points to it", () => {
+  for (const [reason, detail] of CAUSES) {
+    const list = plan(bounce(reason, { detail }));
+    const own = list.sections.find(({ id }) => id === "account");
+    expect(own).toBeDefined();
+    for (const id of CHECKUP_ORDER) expect(steps(list, "account")).toContain(id);
+    const { security } = adviceOf(reason, detail).row;
+    expect(own?.note).toEqual(security ? { key: `section.account.note.${security}` } : null);
+    if (security) expect(order(list)[0]).toBe("account");
+  }
+});
+
+test.each([
+  ["foreign sender", foreign, {}],
+  ["answered: not mine", bounce("userunknown"), { answer: "foreign" }],
+  ["account restricted", bounce("rejected", { detail: "account_restricted" }), {}],
+  ["tenant restricted", bounce("rejected", { detail: "tenant_restricted" }), {}],
+  ["forwarding blocked", bounce("policyviolation", { detail: "autoforward_blocked" }), {}],
+  ["own quota", bounce("ratelimited", { detail: "own_quota" }), {}],
+  ["wave", bounce("userunknown"), { wave: true }],
+] as [string, Diagnosis, PlanOptions][])(
+  "%s brings the account to the front, opened, with the reason said",
+  (_, mail, options) => {
+    const [first] = plan(mail, account(), options).sections;
+    expect(first).toMatchObject({ id: "account", open: true });
+    expect(first?.note).not.toBeNull();
+  },
+);
+
+test("the incident order: password and sessions first, then what was left behind, then telling", () => {
+  const list = plan(bounce("rejected", { detail: "account_restricted" }));
+  expect(steps(list, "account")).toEqual([...INCIDENT_ORDER]);
+  expect(steps(list, "account").slice(0, 4)).toEqual(["password", "sessions", "rules", "forwarding"]);
+  expect(steps(plan(foreign), "account").slice(0, 3)).toEqual(["C05", "password", "sessions"]);
+  const forwarding = steps(plan(bounce("policyviolation", { detail: "autoforward_blocked" })), "account");
+  expect(forwarding.slice(0, 3)).toEqual(["forwarding", "rules", "password"]);
+});
+
+test("a mail that was not sent from here is not to be sent again", () => {
+  expect(order(plan(foreign))).not.toContain("fix");
+  expect(plan(foreign).verdict.tone).toBe("foreign");
+});
+
+test("the answer 'mine' ends the security track", () => {
+  expect(order(plan(foreign, account(), { answer: "own" }))[0]).toBe("fix");
+});
+
+test("'Did you send this?' is asked while it is not certain, and stays while it is answered", () => {
+  const unknown = diagnosis([failure("userunknown")], { origin: { verdict: "unknown", evidence: [] } });
+  expect(plan(unknown).askOrigin).toBe(true);
+  expect(plan(unknown, account(), { answer: "own" }).askOrigin).toBe(true);
+  expect(plan(bounce("userunknown")).askOrigin).toBe(false);
+  expect(plan(diagnosis([], { kind: "other", origin: { verdict: "unknown", evidence: [] } })).askOrigin).toBe(false);
+});
+
+test("SMTP settings are shown only where they exist and only when the own server refused", () => {
+  const how = (mail: Diagnosis, client: Account["client"]) =>
+    (step(plan(mail, account({ client })), "C10")?.how ?? []).map(({ key }) => key);
+  const submission = bounce("norelaying", { detail: "submission" });
+  expect(how(submission, "classic")).toContain("step.C10.how.auth");
+  expect(how(submission, "new")).not.toContain("step.C10.how.auth");
+  expect(how(submission, "new")).toContain("step.C10.how.none");
+  expect(how(bounce("rejected"), "classic")).toEqual(["step.C10.how.address"]);
+  expect(steps(plan(bounce("norelaying", { detail: "wrong_mx" })))).not.toContain("C10");
+  expect(steps(plan(bounce("norelaying")))).not.toContain("C10");
+  expect(steps(plan(bounce("policyviolation")))).not.toContain("C10");
+});
+
+test("waiting is never advised for an address that does not exist, nor making a mail smaller for a full mailbox", () => {
+  for (const detail of [null, "consumer_mailbox", "typo", "edge_block"] as const) {
+    expect(steps(plan(bounce("userunknown", { detail })))).not.toContain("C09");
+  }
+  expect(steps(plan(bounce("mailboxfull")))).not.toContain("C06");
+  expect(steps(plan(bounce("emailtoolarge")))).not.toContain("C07");
+});
+
+test("several causes: steps of each, each once, with the values of its own recipient", () => {
+  const mail = diagnosis([
+    failure("userunknown", { recipient: "a@gmial.com", detail: "typo" }),
+    failure("mailboxfull", { recipient: "b@example.jp" }),
+  ]);
+  const list = plan(mail);
+  expect(steps(list, "fix")).toEqual(expect.arrayContaining(["C01", "C07"]));
+  expect(new Set(steps(list)).size).toBe(steps(list).length);
+  const text = (id: string) => t.en(step(list, id)?.why.key ?? "", step(list, id)?.why.values as never);
+  expect(text("C01")).toContain("a@gmial.com");
+  expect(text("C07")).toContain("b@example.jp");
+});
+
+test("a forwarding target that failed is compared with what was typed", () => {
+  const mail = diagnosis([
+    failure("userunknown", { recipient: "old@example.net", originalRecipient: "sato@example.co.jp", forwarded: true }),
+  ]);
+  const list = plan(mail);
+  expect(steps(list, "fix").slice(0, 3)).toEqual(["C04", "C02", "C19"]);
+  const why = step(list, "C04")?.why;
+  expect(t.ja(why?.key ?? "", why?.values as never)).toBe(
+    "失敗したのは old@example.net で、送った宛先は sato@example.co.jp です。",
+  );
+});
+
+const href = (list: Checklist, id: string) => step(list, id)?.links.map((link) => link.href) ?? [];
+
+test.each([
+  [{ type: "work", cloud: "worldwide" }, "https://outlook.office.com/mail/options/mail/forwarding", true],
+  [{ type: "personal" }, "https://outlook.live.com/mail/0/options/mail/forwarding", true],
+  [{ type: "work", cloud: "gcc-high" }, "https://outlook.office365.us/mail/options/mail/forwarding", false],
+  [{ type: "work", cloud: "dod" }, "https://webmail.apps.mil/mail/options/mail/forwarding", false],
+  [{ type: "work", cloud: "china" }, "https://partner.outlook.cn/mail/options/mail/forwarding", false],
+  [
+    { type: "onpremises", owaHost: "mail.example.co.jp" },
+    "https://mail.example.co.jp/owa/?path=/options/forwarding",
+    false,
+  ],
+] as [Partial<Account>, string, boolean][])("forwarding of %j", (who, address, sure) => {
+  const links = step(plan(bounce("userunknown"), account(who)), "forwarding")?.links;
+  expect(links).toEqual([{ label: { key: "link.forwarding" }, href: address, sure }]);
+});
+
+test("an unknown account is offered both pages, each with whose it is", () => {
+  const links = step(plan(bounce("userunknown"), account({ type: "unknown" })), "security-info")?.links ?? [];
+  expect(links.map((link) => link.href)).toEqual([
+    "https://mysignins.microsoft.com/security-info",
+    "https://account.live.com/proofs/manage",
+  ]);
+  expect(links.map((link) => t.ja(link.label.key, link.label.values as never))).toEqual([
+    "セキュリティ情報を開く (職場または学校アカウント)",
+    "セキュリティ情報を開く (個人の Microsoft アカウント)",
+  ]);
+});
+
+test("an on-premises host is put into a link only when it is one", () => {
+  expect(
+    href(plan(bounce("userunknown"), account({ type: "onpremises", owaHost: "evil.example/?x=" })), "forwarding"),
+  ).toEqual([]);
+  expect(href(plan(bounce("userunknown"), account({ type: "onpremises" })), "rules")).toEqual([]);
+});
+
+test("where a link is not sure, menu words stand beside it", () => {
+  for (const type of ["work", "personal", "unknown"] as const) {
+    for (const cloud of CLOUDS) {
+      for (const client of CLIENTS) {
+        const list = plan(foreign, account({ type, cloud, client }));
+        for (const id of ["forwarding", "rules", "junk", "automatic-replies"]) {
+          const found = step(list, id);
+          if (found?.links.every(({ sure }) => sure)) continue;
+          expect(found?.how.some(({ key }) => key.startsWith("how.") && key !== "how.browser")).toBe(true);
+        }
+      }
+    }
+  }
+});
+
+test("no link carries an account's address, all are https", () => {
+  const list = plan(bounce("blocked", { detail: "dnsbl", diagnostic: "blocked using bl.spamcop.net [203.0.113.9]" }));
+  for (const { href: address } of list.sections.flatMap((s) => s.steps.flatMap((one) => one.links))) {
+    expect(address).toMatch(/^https:\/\//);
+    expect(address).not.toContain("suzuki");
+  }
+  for (const [id, row] of Object.entries<LinkRow>(LINKS)) {
+    for (const address of typeof row.at === "string" ? [row.at] : Object.values(row.at)) {
+      expect([id, address.replace("{host}", "mail.example.jp").replace("{domain}", "example.jp")]).toEqual([
+        id,
+        expect.stringMatching(/^https:\/\/[a-z0-9.-]+(\/|$)/),
+      ]);
+    }
+    expect(row.source).not.toBe("");
+  }
+});
+
+test("menu words are those of the reader's own Outlook", () => {
+  const lines = (who: Partial<Account>) =>
+    (step(plan(bounce("userunknown"), account(who)), "rules")?.how ?? [])
+      .filter(({ key }) => key.startsWith("how."))
+      .map(({ key, values }) => t.ja(key, values as never));
+  expect(lines({ client: "classic" })).toEqual([
+    "クラシック Outlook では、[ファイル] > [仕分けルールと通知の管理] の順に選択します。",
+    "新しい Outlook と Outlook on the web では、[設定] > [メール] > [ルール] の順に選択します。",
+  ]);
+  expect(lines({ client: "new" })).toEqual([
+    "新しい Outlook と Outlook on the web では、[設定] > [メール] > [ルール] の順に選択します。",
+  ]);
+  expect(lines({ client: "mac" })).toEqual(["Outlook for Mac では、[ツール] > [ルール] の順に選択します。"]);
+  expect(lines({ client: "ios" })[0]).toBe("この設定はブラウザーの Outlook にあります。下のリンクを開いてください。");
+  expect(lines({ client: "web", type: "onpremises" })).toEqual([
+    "社内の Outlook on the web では、[設定] > [オプション] > [メールの整理] > [受信トレイのルール] の順に選択します。",
+  ]);
+});
+
+test("private persons get no admin's steps, companies do", () => {
+  const mail = bounce("blocked", { detail: "dnsbl" });
+  const hotmail = {
+    ...mail,
+    original: { ...(mail.original as NonNullable<typeof mail.original>), from: "taro@hotmail.co.jp" },
+  };
+  expect(order(plan(hotmail, account({ type: "personal", addresses: ["taro@hotmail.co.jp"] })))).not.toContain(
+    "domain",
+  );
+  expect(steps(plan(mail), "domain")).toEqual(expect.arrayContaining(["C11", "C12", "C20"]));
+});
+
+test("tools are filled from the bounce", () => {
+  const listed = plan(
+    bounce("blocked", { detail: "dnsbl", diagnostic: "554 blocked using bl.spamcop.net [203.0.113.9]" }),
+  );
+  expect(step(listed, "C12")?.tools).toEqual([
+    {
+      id: "blocklist",
+      list: "SpamCop",
+      ip: "203.0.113.9",
+      href: "https://www.spamcop.net/bl.shtml?203.0.113.9",
+      dead: false,
+    },
+  ]);
+  expect(href(listed, "C12").join()).toContain("mxtoolbox");
+  const large = plan(
+    bounce("emailtoolarge", { detail: "recipient_server", diagnostic: "552 5.3.4 exceeds limit 26214400" }),
+  );
+  expect(step(large, "C06")?.tools[0]).toMatchObject({
+    id: "size",
+    limit: 26_214_400,
+    whose: { key: "size.whose.recipient" },
+  });
+  const gmail = plan(bounce("emailtoolarge", { recipient: "a@gmail.com", diagnostic: "552 5.3.4" }));
+  expect(step(gmail, "C06")?.tools[0]).toMatchObject({ whose: { key: "size.whose.usual" } });
+  const typo = plan(bounce("userunknown", { recipient: "taro@gmial.com" }));
+  expect(step(typo, "C01")?.tools).toEqual([
+    { id: "address", recipient: "taro@gmial.com", suggestions: ["taro@gmail.com"] },
+  ]);
+  expect(step(plan(bounce("userunknown", { recipient: "sato@example.net" })), "C01")?.tools).toEqual([]);
+  const dns = step(plan(bounce("authfailure", { detail: "spf" })), "C11")?.tools[0];
+  expect(dns).toMatchObject({ id: "dns", domain: "example.com" });
+});
+
+test("the packaged help desk stands first among the links of the report's step", () => {
+  const helpDesk = { address: "help@example.com", link: "https://help.example.com/" };
+  expect(href(plan(bounce("undefined"), account(), { helpDesk }), "C13")[0]).toBe("https://help.example.com/");
+});
+
+test("forms of a service are shown to those it refused", () => {
+  const yahoo = plan(bounce("badreputation", { provider: "Yahoo / AOL" }));
+  expect(href(yahoo, "C12")).toContain("https://senders.yahooinc.com/contact");
+  expect(href(plan(bounce("badreputation", { provider: "iCloud" })), "C12").join()).not.toContain("yahoo");
+  expect(href(plan(bounce("systemerror", { provider: "Gmail / Google Workspace" })), "C15")[0]).toContain(
+    "google.com/appsstatus",
+  );
+});
+
+const EVERY: Checklist[] = [
+  ...CAUSES.flatMap(([reason, detail]) =>
+    ACCOUNT_TYPES.flatMap((type) =>
+      [true, false].map((forwarded) =>
+        plan(bounce(reason, { detail, forwarded }), account({ type, owaHost: "mail.example.jp" })),
+      ),
+    ),
+  ),
+  ...CLIENTS.flatMap((client) => [
+    plan(foreign, account({ client })),
+    plan(bounce("norelaying", { detail: "submission" }), account({ client })),
+  ]),
+  ...CLOUDS.map((cloud) => plan(foreign, account({ cloud }))),
+  ...KINDS.map((kind) => plan(diagnosis([], { kind }))),
+];
+
+/** Messages as views ask for them; those that are values of others are seen inside their sentences. */
+function asked(value: unknown, found: Map<string, Words>): void {
+  if (typeof value !== "object" || value === null) return;
+  if ("key" in value && typeof value.key === "string") {
+    const words = value as Words;
+    const missing = Object.entries(words.values ?? {}).filter(([, held]) => typeof held === "object");
+    found.set(`${words.key} ${missing.map(([name]) => name)}`, words);
+  } else for (const inner of Object.values(value)) asked(inner, found);
+}
+
+test("every sentence of every checklist exists in both languages, with all its values", () => {
+  const found = new Map<string, Words>();
+  asked(EVERY, found);
+  const wrong = new Set<string>();
+  for (const words of found.values()) {
+    for (const language of LANGUAGES) {
+      const text = t[language](words.key, words.values as never);
+      const unresolved = /\{\{|\[object|undefined|\ue000|\b(?:term|menu|resend|link|step)\.[a-z]/;
+      if (text === words.key || unresolved.test(text)) wrong.add(`${language} ${words.key}: ${text}`);
+    }
+  }
+  expect(found.size).toBeGreaterThan(400);
+  expect([...wrong]).toEqual([]);
+});
+
+test("every step of the table is reached by some bounce", () => {
+  const reached = new Set(EVERY.flatMap((list) => steps(list)));
+  expect(STEPS.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+});
+
+test("the id tells bounces apart and tells nothing about them", () => {
+  const mail = bounce("userunknown");
+  expect(plan(mail).id).toMatch(/^[0-9a-f]{14}$/);
+  expect(plan(mail).id).toBe(plan(bounce("mailboxfull")).id);
+  expect(plan(mail).id).not.toBe(plan(bounce("userunknown", { recipient: "other@example.jp" })).id);
+  expect(plan({ ...mail, subject: "something else" }).id).toBe(plan(mail).id);
+});
+
+test("whatever a diagnosis holds, a checklist comes out", () => {
+  const text = fc.option(
+    fc.oneof(fc.string(), fc.constantFrom("$t(move.sender)", "{{helpdesk}}", "a@b@c", "<x@y>", "@", "\0")),
+    { nil: null },
+  );
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      text,
+      text,
+      text,
+      fc.constantFrom(...CAUSES),
+      (recipient, diagnostic, subject, from, provider, [reason, detail]) => {
+        const mail = diagnosis([failure(reason, { detail, recipient, diagnostic, provider })], {
+          original: { messageId: from, subject, date: from, from, to: [subject ?? ""], cc: [], size: null },
+        });
+        const list = plan(mail, account({ owaHost: recipient }));
+        expect(list.sections.length).toBeGreaterThan(1);
+        for (const { href: address } of list.sections.flatMap((s) => s.steps.flatMap((one) => one.links)))
+          expect(() => new URL(address)).not.toThrow();
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -66,8 +66,19 @@ function tryDecode(bytes: Uint8Array, label: string): string | null {
   }
 }
 
+/** 0x80 to 0x9F of windows-1252. */
+const C1 =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+/** Some versions of Node read windows-1252 as ISO 8859-1 (https://github.com/nodejs/node/issues/56542): quotes become control characters. */
+function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] ?? character);
+}
+
 function loosely(bytes: Uint8Array, label: string): string {
-  return (decoder(label, false) ?? decoder("utf-8", false))?.decode(bytes) ?? "";
+  const used = decoder(label, false) ?? decoder("utf-8", false);
+  const text = used?.decode(bytes) ?? "";
+  return used?.encoding === "windows-1252" ? withoutC1(text) : text;
 }
 
 function hasEightBit(bytes: Uint8Array): boolean {
@@ -93,11 +104,13 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** EUC-JP or Shift_JIS, for bytes that are neither ASCII nor UTF-8. null: neither. */
-function japanese(bytes: Uint8Array): string | null {
-  const euc = tryDecode(bytes, "euc-jp");
-  const sjis = tryDecode(bytes, "shift_jis");
-  if (euc === null || sjis === null) return euc ?? (sjis !== null && count(sjis, KANA) > 0 ? sjis : null);
-  return count(sjis, HALF_WIDTH) - count(sjis, KANA) > count(euc, HALF_WIDTH) - count(euc, KANA) ? euc : sjis;
+function japanese(bytes: Uint8Array, language: string): string | null {
+  const likely = [tryDecode(bytes, "euc-jp"), tryDecode(bytes, "shift_jis")]
+    .filter((text) => text !== null)
+    .map((text) => ({ text, kana: count(text, KANA), half: count(text, HALF_WIDTH) }))
+    // Without kana it may be any other language's bytes; for a Japanese reader kanji will do.
+    .filter(({ kana, half }) => kana > half || (language.startsWith("ja") && half === 0));
+  return likely.sort((a, b) => b.kana - b.half - (a.kana - a.half))[0]?.text ?? null;
 }
 
 /** UTF-8 of which a few bytes were broken or cut off on the way, or null when it is something else. */
@@ -110,11 +123,14 @@ function damagedUtf8(bytes: Uint8Array): string | null {
     if (code === 0xfffd) broken++;
     else if (code > 0x7f) wide++;
   }
-  return wide > 0 && broken * 8 <= wide ? text : null;
+  const cutOff = broken === 1 && text.endsWith("\ufffd");
+  return wide > 0 && (cutOff || broken * 8 <= wide) ? text : null;
 }
 
 function guess(bytes: Uint8Array, language: string): string {
-  return damagedUtf8(bytes) ?? japanese(bytes) ?? loosely(bytes, FALLBACK[language.slice(0, 2)] ?? "windows-1252");
+  return (
+    damagedUtf8(bytes) ?? japanese(bytes, language) ?? loosely(bytes, FALLBACK[language.slice(0, 2)] ?? "windows-1252")
+  );
 }
 
 /** What undeclared bytes are read as when nothing else fits, by the reader's language. */

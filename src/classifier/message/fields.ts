@@ -4,6 +4,7 @@ import { MAX_HEADER_BYTES } from "./limits";
 import type { HeaderField } from "./message";
 import { decodeWords } from "./words";
 
+const encoder = new TextEncoder();
 const FIELD = /^([!-9;-~]{1,100})[ \t]{0,20}:/;
 
 function blockText(bytes: Uint8Array, language: string): string {
@@ -76,33 +77,37 @@ function commentAt(field: string, at: number): boolean {
   return (at === 0 || isBlank(field.charCodeAt(at - 1))) && field.indexOf(")", at) > 0;
 }
 
-function percentBytes(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const value = text[at] === "%" ? Number.parseInt(text.slice(at + 1, at + 3), 16) : Number.NaN;
-    bytes.push(Number.isNaN(value) ? text.charCodeAt(at) & 0xff : value);
-    if (!Number.isNaN(value)) at += 2;
-  }
-  return new Uint8Array(bytes);
-}
-
 interface Section {
   readonly number: number;
   readonly encoded: boolean;
   readonly value: string;
 }
 
-/** RFC 2231: a value in numbered sections, some of them percent-encoded with a charset in front. */
+/** `%E8%AB` and the like to bytes; what is not encoded is taken as UTF-8. */
+function percentBytes(text: string): number[] {
+  const bytes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const value = text[at] === "%" ? Number.parseInt(text.slice(at + 1, at + 3), 16) : Number.NaN;
+    if (Number.isNaN(value)) bytes.push(...encoder.encode(text[at]));
+    else {
+      bytes.push(value);
+      at += 2;
+    }
+  }
+  return bytes;
+}
+
+/** RFC 2231: a value in numbered sections, some of them percent-encoded, the first with charset and language in front. */
 function joinSections(sections: readonly Section[]): string {
   const ordered = [...sections].sort((a, b) => a.number - b.number);
-  const [charset = "", , first] = ordered[0]?.encoded ? (ordered[0].value.split("'", 3) as string[]) : [];
-  return ordered
-    .map(({ encoded, value }, index) => {
-      const text =
-        index === 0 && first !== undefined ? value.slice(value.indexOf("'", value.indexOf("'") + 1) + 1) : value;
-      return encoded ? decodeBytes(percentBytes(text), charset || "utf-8") : text;
-    })
-    .join("");
+  const first = ordered[0];
+  const marks = first?.encoded ? /^([^']{0,60})'[^']{0,60}'/.exec(first.value) : null;
+  const bytes = ordered.flatMap(({ encoded, value }, index) => {
+    const text = index === 0 && marks ? value.slice(marks[0].length) : value;
+    return encoded ? percentBytes(text) : [...encoder.encode(text)];
+  });
+  // One charset for all of it: a character may be cut between two sections.
+  return decodeBytes(Uint8Array.from(bytes), marks?.[1] || "utf-8");
 }
 
 /** Takes a structured field apart. */

@@ -36,7 +36,8 @@ function isPieces(input: Words | Pieces): input is Pieces {
   return others.length > 0 || (name !== "text" && name !== "html");
 }
 
-async function readString(text: string, reading: Reading): Promise<Message> {
+async function readString(pasted: string, reading: Reading): Promise<Message> {
+  const text = pasted.startsWith("\ufeff") ? pasted.slice(1) : pasted;
   if (isMailSource(text)) return readEml(body(encoder.encode(text)), { ...reading, unicode: true });
   return isHtmlPage(text) ? readHtml(text) : readPlain(text);
 }

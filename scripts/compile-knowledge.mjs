@@ -41,6 +41,7 @@ export function readRules() {
 
 const { REASONS, DETAILS, ACTORS, STAGES } = load("knowledge/ids.ts");
 const { SPEAKERS } = load("knowledge/speakers.ts");
+const { slug } = load("knowledge/slug.ts");
 const { normalise } = load("classifier/diagnosis/normalise.ts");
 const { ANCHOR_LENGTH } = load("classifier/diagnosis/match.ts");
 
@@ -113,48 +114,69 @@ function anchorsOf(phrases) {
 }
 
 const base36 = (n) => n.toString(36);
+const tableOf = (rule) => rule.id.slice(0, rule.id.indexOf("/"));
+const longestFirst = (rule) => [...(rule.when.text ?? [])].sort((a, b) => b.length - a.length);
 
-/** One rule as one line; diagnosis/rules.ts reads it. Trailing empty fields stay, the last one is the source. */
-function line(rule, phraseNumber, files, sources) {
-  const { text = [], status, reply, stage = [], speaker, domain = [] } = rule.when;
-  const slash = rule.id.indexOf("/");
-  const numbers = [...text].sort((a, b) => b.length - a.length).map((p) => base36(phraseNumber.get(p)));
+/** Numbers phrases as the rules bring them up, so that a rule need not name a number that is simply the next one. */
+function numbering() {
+  const numbers = new Map();
+  return {
+    numbers,
+    /** Phrases of a rule: `+` is the next new one; a rule with just that names nothing. */
+    write(rule) {
+      const tokens = longestFirst(rule).map((phrase) => {
+        if (numbers.has(phrase)) return base36(numbers.get(phrase));
+        numbers.set(phrase, numbers.size);
+        return "+";
+      });
+      return tokens.length === 1 && tokens[0] === "+" ? "" : tokens.join(",");
+    },
+  };
+}
+
+/** One rule as one line; diagnosis/rules.ts reads it. A name that follows from code or words is left out. */
+function line(rule, phrases, tables, sources) {
+  const { status, reply, stage = [], speaker, domain = [] } = rule.when;
+  const name = rule.id.slice(rule.id.indexOf("/") + 1);
   const detail = rule.detail ? base36(DETAILS[rule.reason].indexOf(rule.detail)) : "";
-  return [
-    numbers.join(","),
-    rule.id.slice(slash + 1),
-    base36(files.indexOf(rule.id.slice(0, slash))),
+  const fields = [
+    phrases,
+    base36(tables.indexOf(tableOf(rule))),
     base36(REASONS.indexOf(rule.reason)) + detail,
-    rule.severity?.[0] ?? "",
-    (rule.actors ?? []).map((a) => ACTORS.indexOf(a)).join(""),
+    base36(sources.indexOf(rule.source)),
+    name === slug(rule.code ?? longestFirst(rule)[0] ?? "") ? "" : name,
+    speaker ?? "",
+    rule.code ?? "",
     status ?? "",
+    (rule.actors ?? []).map((a) => ACTORS.indexOf(a)).join(""),
+    (rule.broad ? "b" : "") + (rule.unverified ? "u" : "") + (rule.severity?.[0] ?? ""),
     reply ?? "",
     stage.map((s) => STAGES.indexOf(s)).join(""),
-    speaker ?? "",
     domain.join(","),
-    rule.code ?? "",
-    (rule.broad ? "b" : "") + (rule.unverified ? "u" : ""),
-    base36(sources.indexOf(rule.source)),
-  ].join("\t");
+  ];
+  return fields.join("\t").replace(/\t+$/, "");
 }
 
 function render(rules) {
-  const markers = SPEAKERS.flatMap((s) => s.banners ?? []);
-  const phrases = [...new Set([...rules.flatMap((r) => r.when.text ?? []), ...markers])].sort();
-  const phraseNumber = new Map(phrases.map((p, i) => [p, i]));
-  const files = [...new Set(rules.map((r) => r.id.slice(0, r.id.indexOf("/"))))];
+  const tables = [...new Set(rules.map(tableOf))];
   const sources = [...new Set(rules.map((r) => r.source))].sort();
-  const anchors = anchorsOf(phrases)
+  const phrases = numbering();
+  const lines = (some) => some.map((rule) => line(rule, phrases.write(rule), tables, sources)).join("\n");
+  const text = lines(rules.filter((rule) => rule.when.text?.length));
+  const codes = lines(rules.filter((rule) => !rule.when.text?.length));
+  const markers = SPEAKERS.flatMap((s) => s.banners ?? []).filter((word) => !phrases.numbers.has(word));
+  const words = [...phrases.numbers.keys(), ...new Set(markers)];
+  const anchors = anchorsOf(words)
     .map((n) => String.fromCharCode(n + 35))
     .join("");
-  const ordered = [...rules].sort((a, b) => files.indexOf(a.id.split("/")[0]) - files.indexOf(b.id.split("/")[0]));
-  const text = (value) => JSON.stringify(value);
+  const literal = (value) => JSON.stringify(value);
   return `// Written by scripts/compile-knowledge.mjs from src/knowledge/rules. Do not edit.
-export const PHRASES: string = ${text(phrases.join("\n"))};
-export const ANCHORS: string = ${text(anchors)};
-export const RULE_FILES: readonly string[] = ${text(files)};
-export const RULE_SOURCES: readonly string[] = ${text(sources)};
-export const RULES: string = ${text(ordered.map((r) => line(r, phraseNumber, files, sources)).join("\n"))};
+export const PHRASES: string = ${literal(words.join("\n"))};
+export const ANCHORS: string = ${literal(anchors)};
+export const TABLES: readonly string[] = ${literal(tables)};
+export const SOURCES: readonly string[] = ${literal(sources)};
+export const TEXT_RULES: string = ${literal(text)};
+export const CODE_RULES: string = ${literal(codes)};
 `;
 }
 

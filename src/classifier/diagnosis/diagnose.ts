@@ -4,12 +4,14 @@ import { isoDate } from "../report/dates";
 import type { RecipientReport, Report } from "../report/report";
 import type { Context, Diagnosis, Evidence, Failure } from "../types";
 import { confidenceOf } from "./confidence";
-import { detailOf } from "./detail";
+import { detailOf, organisation } from "./detail";
 import { forwardedOf } from "./forwarding";
 import { MAX_DIAGNOSTIC, original } from "./normalise";
 import { originOf } from "./origin";
-import { type Claim, type Decision, decide } from "./reason";
+import { type Decision, decide } from "./reason";
+import { idOf } from "./rules";
 import { actorsOf, classOf, severityOf } from "./severity";
+import { domainOf } from "./speaker";
 
 /**
  * Is the address itself no good, so that sending to it again cannot help ("hard bounce" in Sisimai's sense)?
@@ -39,19 +41,40 @@ function evidenceOf({ claim, diagnostic, context }: Decision, recipient: Recipie
       : (({ source, normalised }) => original(source, normalised, claim.from, claim.to))(
           claim.field === "text" ? context : diagnostic,
         );
-  return [{ field: claim.field, text, rule: rule.id, source: rule.source }];
+  return [{ field: claim.field, text, rule: idOf(rule), source: rule.source }];
 }
 
-/** A delay without a stated cause, or with one that says nothing, is just that. */
-function reasonOf(claim: Claim | null, recipient: RecipientReport): Reason {
-  const reason = claim?.rule.reason ?? "undefined";
-  return reason === "undefined" && recipient.action === "delayed" ? "expired" : reason;
+/**
+ * Did the reporting server fail at delivering to a mailbox or program of its own? It then prints whatever that program said:
+ * words without a reply or status, about an address of its own domain.
+ */
+function isLocalDelivery(report: Report, recipient: RecipientReport, { diagnostic }: Decision): boolean {
+  const domain = domainOf(recipient.recipient);
+  return (
+    recipient.remoteMta === null &&
+    domain !== null &&
+    report.reportingMta !== null &&
+    organisation(domain) === organisation(report.reportingMta) &&
+    diagnostic.source !== "" &&
+    diagnostic.codes.reply === null
+  );
+}
+
+/** Nothing known fits: a local program's own words, a delay that is just a delay, or not known. */
+function fallback(report: Report, recipient: RecipientReport, decision: Decision): Reason {
+  if (isLocalDelivery(report, recipient, decision)) return "mailererror";
+  return recipient.action === "delayed" ? "expired" : "undefined";
+}
+
+function reasonOf(report: Report, recipient: RecipientReport, decision: Decision): Reason {
+  const reason = decision.claim?.rule.reason;
+  return reason && reason !== "undefined" ? reason : fallback(report, recipient, decision);
 }
 
 function failureOf(report: Report, recipient: RecipientReport): Failure {
   const decision = decide({ ...recipient, software: report.software });
   const { claim, diagnostic, context, speakers } = decision;
-  const reason = reasonOf(claim, recipient);
+  const reason = reasonOf(report, recipient, decision);
   const rule = claim && claim.rule.reason === reason ? claim.rule : null;
   const detail = detailOf(reason, rule?.detail ?? null, report, recipient, speakers);
   const reply = diagnostic.codes.reply ?? context.codes.reply;

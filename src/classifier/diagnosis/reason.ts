@@ -3,7 +3,7 @@ import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
 import { findPhrases } from "./match";
 import { type Normalised, normalise } from "./normalise";
-import { type CompiledRule, knowledge, replyMatches, statusMatches } from "./rules";
+import { type CompiledRule, idOf, isRange, knowledge, replyMatches, statusMatches } from "./rules";
 import { domainOf, type Speakers, speakersOf } from "./speaker";
 
 /**
@@ -87,18 +87,14 @@ interface Situation {
 
 function holds(rule: CompiledRule, situation: Situation): boolean {
   const { statuses, reply, stage, speakers, domain } = situation;
-  if (rule.status !== null && !statuses.some((status) => statusMatches(rule.status as string, status))) return false;
+  if (rule.status !== null && !statuses.some((status) => rule.status && statusMatches(rule.status, status)))
+    return false;
   if (rule.reply !== null && !(reply && replyMatches(rule.reply, reply))) return false;
   if (rule.stage.length > 0 && !(stage && rule.stage.includes(stage))) return false;
   if (rule.speaker !== null && !speakers.ids.has(rule.speaker)) return false;
   return (
     rule.domain.length === 0 || (domain !== null && rule.domain.some((d) => domain === d || domain.endsWith(`.${d}`)))
   );
-}
-
-/** `5.7.*`, `5.7.606-649`: less than a row about one code says. */
-function isRange(status: string): boolean {
-  return status.includes("*") || status.includes("-");
 }
 
 function groundOf(rule: CompiledRule): Ground {
@@ -118,7 +114,7 @@ function weightOf(rule: CompiledRule): number {
   const { phrases } = knowledge().index;
   const range = rule.status !== null && isRange(rule.status);
   let weight = rule.text.reduce((sum, n) => sum + (phrases[n]?.length ?? 0), 0);
-  if (rule.status) weight += range ? WEIGHT.range : WEIGHT.status - (rule.status.startsWith("x") ? 1 : 0);
+  if (rule.status) weight += range ? WEIGHT.range : WEIGHT.status - (rule.status.class === null ? 1 : 0);
   if (rule.reply) weight += WEIGHT.reply;
   if (rule.stage.length > 0) weight += WEIGHT.stage;
   if (!range && (rule.speaker !== null || rule.domain.length > 0)) weight += WEIGHT.speaker;
@@ -130,8 +126,10 @@ function textClaims(searched: Searched, field: "diagnostic" | "text", situation:
   const { byPhrase, index } = knowledge();
   const claims: Claim[] = [];
   for (const [phrase, at] of searched.places) {
-    for (const rule of byPhrase.get(phrase) ?? []) {
-      if (!rule.text.every((n) => searched.places.has(n)) || !holds(rule, situation)) continue;
+    for (const lazy of byPhrase.get(phrase) ?? []) {
+      if (!lazy.text.every((n) => searched.places.has(n))) continue;
+      const { rule } = lazy;
+      if (!holds(rule, situation)) continue;
       const to = at + (index.phrases[phrase]?.length ?? 0);
       claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: at, to });
     }
@@ -151,7 +149,7 @@ function codeClaims(searched: Searched, field: "diagnostic" | "text", situation:
     const candidates = [
       ...(byStatus.get(status) ?? []),
       ...(byStatus.get(`x${status.slice(1)}`) ?? []),
-      ...ranges.filter((rule) => statusMatches(rule.status as string, status)),
+      ...ranges.filter((rule) => rule.status && statusMatches(rule.status, status)),
     ];
     for (const rule of candidates) {
       if (holds(rule, situation)) {
@@ -217,7 +215,7 @@ function rank({ field, ground }: Claim): number {
 
 /** The better of two claims: where and what it rests on, then weight, then place (the earlier), then id. */
 function better(a: Claim, b: Claim): Claim {
-  const order = rank(b) - rank(a) || b.weight - a.weight || a.from - b.from || (a.rule.id < b.rule.id ? -1 : 1);
+  const order = rank(b) - rank(a) || b.weight - a.weight || a.from - b.from || (idOf(a.rule) < idOf(b.rule) ? -1 : 1);
   return order <= 0 ? a : b;
 }
 

@@ -1,4 +1,4 @@
-import { ANCHORS, PHRASES, RULE_FILES, RULE_SOURCES, RULES } from "../../knowledge/compiled";
+import { ANCHORS, CODE_RULES, PHRASES, SOURCES, TABLES, TEXT_RULES } from "../../knowledge/compiled";
 import {
   ACTORS,
   type Actor,
@@ -10,14 +10,17 @@ import {
   STAGES,
   type Stage,
 } from "../../knowledge/ids";
+import { slug } from "../../knowledge/slug";
 import { buildIndex, type PhraseIndex } from "./match";
 
 /** A row of the knowledge tables as matching needs it. */
 export interface CompiledRule {
-  readonly id: string;
-  /** Numbers of the phrases that must all occur. */
+  readonly table: string;
+  /** Last part of the id; empty: it follows from code or words (see idOf). */
+  readonly name: string;
+  /** Numbers of the phrases that must all occur, the longest first. */
   readonly text: readonly number[];
-  readonly status: string | null;
+  readonly status: StatusPattern | null;
   readonly reply: string | null;
   readonly stage: readonly Stage[];
   readonly speaker: string | null;
@@ -32,41 +35,76 @@ export interface CompiledRule {
   readonly source: string;
 }
 
+/** `5.7.26`, `x.2.2`, `5.7.*`, `5.7.606-649`, taken apart. Null: any. */
+export interface StatusPattern {
+  readonly written: string;
+  readonly class: string | null;
+  readonly subject: string | null;
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface Knowledge {
   readonly index: PhraseIndex;
-  /** Rules by the number of their first phrase. */
-  readonly byPhrase: ReadonlyMap<number, readonly CompiledRule[]>;
-  /** Rules without phrase that name a status, by that status (class digit as `x` where any will do). */
+  /** Rules by the number of their longest phrase. */
+  readonly byPhrase: ReadonlyMap<number, readonly LazyRule[]>;
+  /** Rules without phrase that name one status, by that status (`x` where any class will do). */
   readonly byStatus: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** The same for statuses with a wildcard or a range. */
+  /** The same for a wildcard or a range. */
   readonly ranges: readonly CompiledRule[];
-  /** Rules without phrase and status. */
+  /** Rules without phrase and status, by reply; "" for those that need none. */
   readonly byReply: ReadonlyMap<string, readonly CompiledRule[]>;
 }
 
-/** Fields of one line of RULES, in order; scripts/compile-knowledge.mjs writes them. */
-function decode(line: string): CompiledRule {
-  const [text, id, file, verdict, severity, actors, status, reply, stage, speaker, domain, code, flags, source] =
-    line.split("\t") as string[];
-  const numbers = text ? text.split(",").map((n) => Number.parseInt(n, 36)) : [];
-  const reason = REASONS[Number.parseInt(verdict?.[0] ?? "0", 36)] as Reason;
+/** A line of the table that is taken apart when it is first asked for: a mail needs a handful of two thousand. */
+export class LazyRule {
+  #rule: CompiledRule | null = null;
+  constructor(
+    private readonly line: string,
+    readonly text: readonly number[],
+  ) {}
+  get rule(): CompiledRule {
+    this.#rule ??= decode(this.line, this.text);
+    return this.#rule;
+  }
+}
+
+const ANY = { low: 0, high: 999 } as const;
+
+function patternOf(written: string): StatusPattern {
+  const [cls = "x", subject = "*", detail = "*"] = written.split(".");
+  const [low, high] = detail.split("-").map(Number);
+  const range = detail === "*" ? ANY : { low: low ?? 0, high: high ?? low ?? 0 };
+  return { written, class: cls === "x" ? null : cls, subject: subject === "*" ? null : subject, ...range };
+}
+
+function detailAt(reason: Reason, digit: string | undefined): Detail | null {
+  if (digit === undefined) return null;
   const details: readonly Detail[] = (DETAILS as Partial<Record<Reason, readonly Detail[]>>)[reason] ?? [];
+  return details[Number.parseInt(digit, 36)] ?? null;
+}
+
+/** Fields of one line in order; scripts/compile-knowledge.mjs writes them. */
+function decode(line: string, text: readonly number[]): CompiledRule {
+  const [, table, verdict, source, name, speaker, code, status, actors, flags, reply, stage, domain] = line.split("\t");
+  const reason = REASONS[Number.parseInt(verdict?.[0] ?? "", 36)] ?? "undefined";
   return {
-    id: `${RULE_FILES[Number.parseInt(file ?? "0", 36)]}/${id}`,
-    text: numbers,
-    status: status || null,
+    table: TABLES[Number.parseInt(table ?? "", 36)] ?? "",
+    name: name ?? "",
+    text,
+    status: status ? patternOf(status) : null,
     reply: reply || null,
     stage: [...(stage ?? "")].map((n) => STAGES[Number(n)] as Stage),
     speaker: speaker || null,
     domain: domain ? domain.split(",") : [],
     reason,
-    detail: verdict && verdict.length > 1 ? (details[Number.parseInt(verdict[1] as string, 36)] ?? null) : null,
-    severity: severity === "p" ? "permanent" : severity === "t" ? "transient" : null,
+    detail: detailAt(reason, verdict?.[1]),
+    severity: flags?.includes("p") ? "permanent" : flags?.includes("t") ? "transient" : null,
     actors: actors ? [...actors].map((n) => ACTORS[Number(n)] as Actor) : null,
     code: code || null,
     broad: flags?.includes("b") ?? false,
     unverified: flags?.includes("u") ?? false,
-    source: RULE_SOURCES[Number.parseInt(source ?? "0", 36)] ?? "",
+    source: SOURCES[Number.parseInt(source ?? "", 36)] ?? "",
   };
 }
 
@@ -76,41 +114,57 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Rules with phrases: `+` (or nothing) stands for the next phrase that no rule has used yet. */
+function textRules(): Map<number, LazyRule[]> {
+  const byPhrase = new Map<number, LazyRule[]>();
+  let next = 0;
+  for (const line of TEXT_RULES.split("\n")) {
+    const head = line.slice(0, line.indexOf("\t"));
+    const numbers = (head || "+").split(",").map((token) => (token === "+" ? next++ : Number.parseInt(token, 36)));
+    push(byPhrase, numbers[0] ?? 0, new LazyRule(line, numbers));
+  }
+  return byPhrase;
+}
+
 function load(): Knowledge {
-  const byPhrase = new Map<number, CompiledRule[]>();
   const byStatus = new Map<string, CompiledRule[]>();
   const byReply = new Map<string, CompiledRule[]>();
   const ranges: CompiledRule[] = [];
-  for (const line of RULES.split("\n")) {
-    const rule = decode(line);
-    const [first] = rule.text;
-    if (first !== undefined) push(byPhrase, first, rule);
-    else if (rule.status === null) push(byReply, rule.reply ?? "", rule);
-    else if (/[-*]/.test(rule.status)) ranges.push(rule);
-    else push(byStatus, rule.status, rule);
+  for (const line of CODE_RULES.split("\n")) {
+    const rule = decode(line, []);
+    if (rule.status === null) push(byReply, rule.reply ?? "", rule);
+    else if (isRange(rule.status)) ranges.push(rule);
+    else push(byStatus, rule.status.written, rule);
   }
-  return { index: buildIndex(PHRASES.split("\n"), ANCHORS), byPhrase, byStatus, ranges, byReply };
+  return { index: buildIndex(PHRASES.split("\n"), ANCHORS), byPhrase: textRules(), byStatus, ranges, byReply };
 }
 
 let loaded: Knowledge | null = null;
 
-/** The tables, decoded once, when they are first needed. */
+/** The tables, indexed once, when they are first needed. */
 export function knowledge(): Knowledge {
   loaded ??= load();
   return loaded;
 }
 
-/** Does a status that was found satisfy the pattern of a row: `5.7.26`, `x.2.2`, `5.7.*`, `5.7.606-649`? */
-export function statusMatches(pattern: string, status: string): boolean {
-  if (pattern === status) return true;
-  const [wantClass, wantSubject, wantDetail] = pattern.split(".");
-  const [hasClass, hasSubject, hasDetail] = status.split(".");
-  if (wantClass !== "x" && wantClass !== hasClass) return false;
-  if (wantSubject !== "*" && wantSubject !== hasSubject) return false;
-  if (wantDetail === "*" || wantDetail === hasDetail) return true;
-  const [low, high] = (wantDetail ?? "").split("-").map(Number);
-  const detail = Number(hasDetail);
-  return high !== undefined && low !== undefined && detail >= low && detail <= high;
+/** `google/5.7.26-dmarc`: table and name, the name by default what its code or its words give. */
+export function idOf(rule: CompiledRule): string {
+  const words = rule.code ?? knowledge().index.phrases[rule.text[0] ?? -1] ?? "";
+  return `${rule.table}/${rule.name || slug(words)}`;
+}
+
+/** Does it stand for more than one detail? Such a row says less than one about a single code. */
+export function isRange(pattern: StatusPattern): boolean {
+  return pattern.low !== pattern.high;
+}
+
+/** Does a status that was found satisfy the pattern of a row? */
+export function statusMatches(pattern: StatusPattern, status: string): boolean {
+  if (pattern.written === status) return true;
+  if (pattern.class !== null && pattern.class !== status[0]) return false;
+  const [, subject, detail] = status.split(".");
+  const number = Number(detail);
+  return (pattern.subject === null || pattern.subject === subject) && number >= pattern.low && number <= pattern.high;
 }
 
 /** Does a reply satisfy the pattern of a row: `550`, `5xx`? */

@@ -116,13 +116,6 @@ export const rules = table("exchange-online", {}, [
     { speaker: "exchange", page: "https://aka.ms/EXOSmtpErrors" },
   ],
   [
-    "message expired, connection refused",
-    "expired",
-    "550 5.4.316 Message expired, connection refused(Socket error code 10061) [TYCPR01MB8324.jpnprd01.prod.outlook.com]",
-    SISIMAI_MICROSOFT,
-    { severity: "permanent", page: "https://aka.ms/EXOSmtpErrors", speaker: "exchange" },
-  ],
-  [
     "suspiciousremoteservererror",
     "systemerror",
     "550 5.4.318 SuspiciousRemoteServerError [TYZAPC01FT006.eop-APC01.prod.protection.outlook.com]",

@@ -11,6 +11,12 @@ const CHASQUID = "https://blitiri.com.ar/p/chasquid/";
 const SEEN_MAILBOX_FULL = "https://doc.dovecot.org/ (quota_exceeded_message)";
 
 export const rules = table("mailers", {}, [
+  [
+    "does not support e-mail messages with international unicode",
+    "contenterror",
+    "553 The recipient's mail server does not support E-mail messages with international Unicode E-mail addresses",
+    COURIER,
+  ],
   ["is not ascii", "contenterror", "599 local part is not ASCII but server does not support SMTPUTF8", CHASQUID],
   [
     "message could not be delivered for",

@@ -472,6 +472,7 @@ export const rules = table("says-userunknown", {}, [
     "userunknown",
     "550 5.1.1 <sato@example.net>... Recipient address rejected: user unknown in example.net table",
     SISIMAI_USERUNKNOWN,
+    { id: "user-unknown-in-table" },
   ],
   [
     ["this user doesn't have a", "account"],

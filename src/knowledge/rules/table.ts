@@ -1,4 +1,5 @@
 import type { Detail, Reason } from "../ids";
+import { slug } from "../slug";
 import type { Rule } from "../types";
 
 /** A reason, or a reason with its detail, as the tables write it. */
@@ -16,15 +17,6 @@ export type Row = readonly [
   source: string,
   more?: More,
 ];
-
-/** `"Mailbox is full"` → `mailbox-is-full`: the last part of an id, when a row does not name its own. */
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}.]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 40);
-}
 
 /** Rows of one table → rules. `shared` holds for every row that does not say otherwise. */
 export function table(name: string, shared: More, rows: readonly Row[]): readonly Rule[] {

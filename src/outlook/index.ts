@@ -27,6 +27,7 @@ const chosen = (files: Iterable<File>): Promise<Files> =>
 
 function outlook(mailbox: Office.Mailbox): Surroundings {
   const roaming = peek(() => Office.context.roamingSettings);
+  const onItemChanged = watchItem(mailbox);
   const partition = peek(() => Office.context.partitionKey);
   return {
     inOutlook: true,
@@ -37,7 +38,7 @@ function outlook(mailbox: Office.Mailbox): Surroundings {
     store: roaming ? roamingStore(roaming) : localStore(() => localStorage, partition),
     read: () => readOpenItem(mailbox),
     attached: () => readAttached(openItem(mailbox)),
-    onItemChanged: (handler) => watchItem(mailbox, handler),
+    onItemChanged,
     onDrop: (handlers) => listenForDrops(document, mailbox, handlers),
     readFiles: chosen,
     open: (href) => openInBrowser(href, document),

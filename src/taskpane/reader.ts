@@ -67,7 +67,9 @@ export function createReader({ surroundings, diagnose, dispatch }: Tools): Reade
     }
     dispatch({ type: "progressed", token, name: reading.intake.name, progress: null });
     const open = await mailOf(reading.intake, signal);
-    if (open.diagnosis.kind !== "other") return [open];
+    // A verdict that rests on an attached mail belongs to that mail; there may be several.
+    const onAttached = open.diagnosis.warnings.includes("warning.attached");
+    if (open.diagnosis.kind !== "other" && !onAttached) return [open];
     const attached = (await readAll(await surroundings.attached(), { token, signal })).mails;
     const returned = attached.filter((mail) => mail.diagnosis.kind !== "other");
     return returned.length > 0 ? returned : [open];

@@ -85,7 +85,8 @@ export function simulator(): Sim {
     },
     async plainPage(query = "") {
       const page = await newPage({ locale: "en-US", viewport: { width: 450, height: 800 } });
-      await page.goto(`${sim.url}/pane/taskpane.html${query}`);
+      // A script that never comes must not keep the test waiting for the load event.
+      await page.goto(`${sim.url}/pane/taskpane.html${query}`, { waitUntil: "domcontentloaded" });
       return new Plain(page);
     },
   });
@@ -170,7 +171,9 @@ export class Outlook {
     await this.row(mail).dragTo(this.page.locator(".pane-body"));
   }
   async forward(): Promise<void> {
-    await this.page.getByRole("button", { name: this.switches.lang === "ja" ? "転送" : "Forward" }).click();
+    await this.page
+      .getByRole("button", { name: this.switches.lang === "ja" ? "転送" : "Forward", exact: true })
+      .click();
   }
 }
 

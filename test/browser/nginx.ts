@@ -98,6 +98,7 @@ export async function serveWithNginx(packaged: string, host: string): Promise<Se
     port,
     close: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve();
         child.once("exit", () => {
           rmSync(folder, { recursive: true, force: true });
           resolve();

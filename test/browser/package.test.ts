@@ -186,6 +186,8 @@ here("a package on a real web server", () => {
       const allowed = [OUTLOOK, new URL(ADDRESS).origin, new URL(OFFICE_CDN).origin, new URL(AJAX).origin];
       const foreign = requests.filter((url) => !/^(?:data|blob):/.test(url) && !allowed.includes(new URL(url).origin));
       expect(foreign.filter((url) => !url.startsWith(TELEMETRY))).toEqual([]);
+      // Nothing stands between Outlook and the server.
+      expect(page.context().serviceWorkers()).toEqual([]);
       const fromPackage = requests.filter((url) => url.startsWith(ADDRESS));
       expect(fromPackage.length).toBeGreaterThan(3);
       await page.context().close();
@@ -243,6 +245,21 @@ here("a package on a real web server", () => {
       expect({ path, cache: headers["cache-control"] ?? null }).toEqual({ path, cache: cacheControlOf(path) });
       expect(headers).not.toHaveProperty("x-frame-options");
     }
+    await context.close();
+  });
+
+  test("opened as a web page it can be installed, and works when the server is gone", async () => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US" });
+    const page = await context.newPage();
+    await page.goto(ADDRESS);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    const app = await page.evaluate(async () => (await fetch("webapp.json")).json());
+    expect(app).toMatchObject({ start_url: "taskpane.html", display: "standalone" });
+    await served.close();
+    await page.goto(`${ADDRESS}taskpane.html`);
+    await page.getByRole("textbox").fill("550 5.1.1 <hanako@example.co.jp>: Recipient address rejected: User unknown");
+    await page.getByRole("button", { name: /read/i }).click();
+    await page.getByRole("heading", { name: "Recipient address not found" }).waitFor();
     await context.close();
   });
 });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import PostalMime from "postal-mime";
+import { msgOf } from "./msg.mjs";
 
 const here = import.meta.dirname;
 const FOLDERS = [resolve(here, "../fixtures/mails"), resolve(here, "mailbox")];
@@ -55,7 +56,8 @@ async function readMail(file, { folder, unread = false, locked = false, itemClas
     size: bytes.length,
     attachments,
   };
-  return { mail, bytes, attachments: parts.map((part) => Buffer.from(part.content)) };
+  const contents = parts.map((part) => Buffer.from(part.content));
+  return { mail, bytes, msg: () => msgOf(parsed, headers, mail.itemClass), attachments: contents };
 }
 
 /** Mails to the owner's second account (office/clients.ts). */

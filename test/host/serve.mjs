@@ -21,6 +21,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".eml": "message/rfc822",
+  ".msg": "application/vnd.ms-outlook",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
 };
@@ -48,7 +49,7 @@ export async function startHost({ port = 0, pane = PANE, watch = false } = {}) {
     ["/host/", (path) => hostScript(path)],
     ["/pane/", (path, url) => paneFile(pane, path, url)],
     ["/office/", (path) => officeFile(path)],
-    ["/mail/", (path) => mailbox.eml(path)],
+    ["/mail/", (path) => mailbox.file(path)],
     ["/attachment/", (path) => mailbox.attachment(path)],
   ];
   const server = createServer((request, response) => {
@@ -176,9 +177,12 @@ function mailboxOnDemand() {
   const find = async (id) => (await (mails ?? all())).find((one) => one.mail.id === id);
   return {
     all,
-    async eml(path) {
-      const found = await find(path.replace(/\.eml$/, ""));
-      return found && { body: found.bytes, headers: { "content-type": TYPES[".eml"], ...noStore } };
+    async file(path) {
+      const [, id, ending] = /^(.*)\.(eml|msg)$/.exec(path) ?? [];
+      const found = await find(id);
+      if (!found) return null;
+      const body = ending === "eml" ? found.bytes : found.msg();
+      return { body, headers: { "content-type": TYPES[`.${ending}`], ...noStore } };
     },
     async attachment(path) {
       const [, id, index] = /^(.*)\.(\d+)$/.exec(path) ?? [];

@@ -121,6 +121,8 @@ describe("theme", () => {
 });
 
 describe("the watch over the item", () => {
+  beforeEach(() => jest.useFakeTimers());
+
   function watched(item: unknown) {
     let event: (() => void) | undefined;
     const mailbox = {
@@ -128,51 +130,46 @@ describe("the watch over the item", () => {
       addHandlerAsync: jest.fn((_type: string, handler: () => void) => {
         event = handler;
       }),
-      removeHandlerAsync: jest.fn(),
     };
     return { mailbox, fire: () => event?.() };
   }
 
-  test("hears Outlook's event", () => {
-    jest.useFakeTimers();
+  test("asks for Outlook's event at once, before anybody subscribes, and passes it on until one stops", () => {
     install({ mailbox: "1.5", eventTypes: { ItemChanged: "olkItemSelectedChanged" } });
     const { mailbox, fire } = watched(received());
-    const handler = jest.fn();
-    const stop = watchItem(mailbox as unknown as Office.Mailbox, handler);
+    const subscribe = watchItem(mailbox as unknown as Office.Mailbox);
+    expect(mailbox.addHandlerAsync).toHaveBeenCalledTimes(1);
     fire();
-    expect(handler).toHaveBeenCalledTimes(1);
+    const handler = jest.fn();
+    const stop = subscribe(handler);
+    fire();
     jest.advanceTimersByTime(10_000);
     expect(handler).toHaveBeenCalledTimes(1);
     stop();
-    expect(mailbox.removeHandlerAsync).toHaveBeenCalled();
+    fire();
+    expect(handler).toHaveBeenCalledTimes(1);
   });
 
   test("sees an item that appears, changes or goes without any event", () => {
-    jest.useFakeTimers();
     install({ mailbox: "1.1" });
     const { mailbox } = watched(undefined);
     const handler = jest.fn();
-    const stop = watchItem(mailbox as unknown as Office.Mailbox, handler);
+    watchItem(mailbox as unknown as Office.Mailbox)(handler);
     for (const item of [received({ itemId: "1" }), received({ itemId: "2" }), null]) {
       mailbox.item = item;
       jest.advanceTimersByTime(2_000);
     }
-    mailbox.item = received({ itemId: "3" });
-    stop();
-    jest.advanceTimersByTime(10_000);
     expect(handler).toHaveBeenCalledTimes(3);
   });
 
   test("a new object for the same item is no change", () => {
-    jest.useFakeTimers();
     install({ mailbox: "1.1" });
     const { mailbox } = watched(received());
     const handler = jest.fn();
-    const stop = watchItem(mailbox as unknown as Office.Mailbox, handler);
+    watchItem(mailbox as unknown as Office.Mailbox)(handler);
     mailbox.item = received();
     jest.advanceTimersByTime(10_000);
     expect(handler).not.toHaveBeenCalled();
-    stop();
   });
 });
 

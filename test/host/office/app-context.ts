@@ -36,5 +36,5 @@ export function themeChanged(settings: Settings) {
     name,
     Number.parseInt(hex.slice(1), 16),
   ]);
-  return { OfficeThemeData: [JSON.stringify(Object.fromEntries(asNumbers))] };
+  return [JSON.stringify(Object.fromEntries(asNumbers))];
 }

@@ -1,0 +1,216 @@
+/** Every way a bounce comes in, each with real Office.js (docs/doors.md names these tests). */
+import { emlOf, type Outlook, type PaneView, simulator, words } from "./harness";
+
+const LOCKED = "exo-report-item-stale-entry";
+const sim = simulator();
+
+const FULL = "verdict.mailboxfull.headline";
+const UNKNOWN = "verdict.userunknown.headline";
+const STALE = "verdict.userunknown.stale_autocomplete.headline";
+
+async function shows(pane: PaneView, key: string, language: "en" | "ja" = "en"): Promise<void> {
+  const t = await words(language);
+  await pane.root.getByRole("heading", { level: 1, name: t(key), exact: true }).waitFor();
+}
+
+/** Which door the pane says the mail came by. */
+async function saysDoor(pane: PaneView, door: string): Promise<void> {
+  await pane.mailName.getByText((await words("en"))(`pane.door.${door}`)).waitFor();
+}
+
+describe("a report that Outlook locks", () => {
+  test("no item: the pane says why, and a drag from the list gives the verdict (two actions)", async () => {
+    const outlook = await sim.outlook();
+    await outlook.select(LOCKED);
+    await outlook.modori();
+    await shows(outlook.pane, "pane.none.locked.title");
+    await outlook.drag(LOCKED);
+    await shows(outlook.pane, STALE);
+    await saysDoor(outlook.pane, "drop");
+  });
+
+  test("no item at all (null): the same", async () => {
+    const outlook = await sim.outlook({ noitem: "null" });
+    await outlook.open(LOCKED);
+    await shows(outlook.pane, "pane.none.locked.title");
+    await outlook.drag(LOCKED);
+    await shows(outlook.pane, STALE);
+  });
+
+  test("greyed button: the pane of another mail stays, a drag gives the verdict (two actions)", async () => {
+    const outlook = await sim.outlook({ reports: "greyed" });
+    await outlook.select(LOCKED);
+    expect(await outlook.page.getByRole("toolbar").getByRole("button", { name: "Modori" }).isDisabled()).toBe(true);
+    await outlook.open("ordinary-mail");
+    await shows(outlook.pane, "verdict.kind.other.headline");
+    await outlook.drag(LOCKED);
+    await shows(outlook.pane, STALE);
+  });
+
+  test("“Restricted item”, then open: the item is read like any other", async () => {
+    const outlook = await sim.outlook({ reports: "restricted" });
+    await outlook.select("postfix-over-quota");
+    await outlook.modori();
+    await outlook.page.getByRole("button", { name: "OK", exact: true }).click();
+    await shows(outlook.pane, FULL);
+  });
+
+  test("new Outlook for Windows: the drag works there too", async () => {
+    const outlook = await sim.outlook({ client: "new", reports: "noitem" });
+    await outlook.open("postfix-over-quota");
+    await outlook.drag("postfix-over-quota");
+    await shows(outlook.pane, FULL);
+  });
+
+  test.each([
+    ["classic Outlook hands over a .msg", "classic", "msg"],
+    ["Outlook for Mac hands over an .eml", "mac", "eml"],
+  ])("%s", async (_, client, ending) => {
+    const outlook = await sim.outlook({ client, reports: "noitem" });
+    await outlook.open("postfix-over-quota");
+    const asked = outlook.page.waitForRequest((request) =>
+      request.url().endsWith(`/mail/postfix-over-quota.${ending}`),
+    );
+    await outlook.drag("postfix-over-quota");
+    await asked;
+    await shows(outlook.pane, FULL);
+  });
+
+  test.each(["ja", "en"] as const)(
+    "forwarded: the draft's body is enough, with Outlook's quoted header (%s)",
+    async (lang) => {
+      const outlook = await sim.outlook({ lang, reports: "noitem" });
+      await outlook.select(LOCKED);
+      await outlook.forward();
+      await outlook.modori();
+      await shows(outlook.pane, STALE, lang);
+      const draft = outlook.page.frameLocator("main.compose iframe").locator("body");
+      expect(await draft.locator("#divRplyFwdMsg").count()).toBe(1);
+    },
+  );
+
+  test("nothing is written to the draft", async () => {
+    const outlook = await sim.outlook({ reports: "noitem" });
+    await outlook.select("postfix-over-quota");
+    await outlook.forward();
+    const draft = outlook.page.frameLocator("main.compose iframe").locator("body");
+    const before = await draft.innerHTML();
+    await outlook.modori();
+    await shows(outlook.pane, FULL);
+    await saysDoor(outlook.pane, "compose");
+    expect(await draft.innerHTML()).toBe(before);
+  });
+});
+
+describe("an ordinary mail that carries a bounce", () => {
+  test("one attached as item: its verdict", async () => {
+    const outlook = await sim.outlook();
+    await outlook.open("attached-bounce");
+    await shows(outlook.pane, FULL);
+  });
+
+  test("Outlook for Mac shows it as a file: the same", async () => {
+    const outlook = await sim.outlook({ client: "mac" });
+    await outlook.open("attached-bounce");
+    await shows(outlook.pane, FULL);
+  });
+
+  test("several attached: a list, each opens", async () => {
+    const t = await words("en");
+    const outlook = await sim.outlook();
+    await outlook.open("attached-several");
+    await outlook.pane.root.getByText("Quotation Q-2026-1184: oak side tables").first().waitFor();
+    await outlook.pane.root.getByText("Undelivered Mail Returned to Sender").first().click();
+    await shows(outlook.pane, FULL);
+    await outlook.pane.button(t("pane.list.back")).click();
+    await outlook.pane.root.getByText("Quotation Q-2026-1184: oak side tables").first().waitFor();
+  });
+
+  test("forwarded inline: read from the body", async () => {
+    const outlook = await sim.outlook();
+    await outlook.open("forwarded-inline");
+    await shows(outlook.pane, UNKNOWN);
+  });
+});
+
+describe("older and smaller clients", () => {
+  test.each([
+    ["iOS (Mailbox 1.5): body only", { client: "ios" }],
+    ["Android (Mailbox 1.5): body only", { client: "android" }],
+    ["Exchange on-premises on the web (Mailbox 1.6): body only", { account: "onpremises" }],
+  ])("%s", async (_, switches) => {
+    const outlook = await sim.outlook(switches);
+    await outlook.open("postfix-over-quota");
+    await shows(outlook.pane, FULL);
+    await outlook.open("exo-5110-unknown-address");
+    await shows(outlook.pane, UNKNOWN);
+  });
+
+  test("a client whose source call fails gives headers, body and the attached original", async () => {
+    const outlook = await sim.outlook({ calls: "failing", methods: "getAsFile" });
+    await outlook.open("postfix-over-quota");
+    await shows(outlook.pane, FULL);
+  });
+});
+
+describe("from the person's own hands", () => {
+  const open = async (): Promise<Outlook> => {
+    const outlook = await sim.outlook();
+    await outlook.open(LOCKED);
+    await shows(outlook.pane, "pane.none.locked.title");
+    return outlook;
+  };
+
+  test("a file is chosen", async () => {
+    const { pane } = await open();
+    await pane.choose({ name: "bounce.eml", mimeType: "message/rfc822", buffer: emlOf("postfix-over-quota") });
+    await shows(pane, FULL);
+    await saysDoor(pane, "file");
+  });
+
+  test("a file is dropped from the desktop", async () => {
+    const { pane } = await open();
+    await pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
+    await shows(pane, FULL);
+    await saysDoor(pane, "drop");
+  });
+
+  test("text is pasted anywhere", async () => {
+    const { pane } = await open();
+    await pane.root.locator("body").evaluate((body, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, "Delivery has failed to these recipients or groups:\nito@example.co.jp\nRemote Server returned '550 5.2.2 mailbox full'");
+    await shows(pane, FULL);
+    await saysDoor(pane, "paste");
+  });
+
+  test("text is typed into the field", async () => {
+    const t = await words("en");
+    const { pane } = await open();
+    await pane.root
+      .getByRole("textbox", { name: t("pane.bring.paste") })
+      .fill("<ito@example.co.jp>: host mx.example.co.jp said: 550 5.1.1 User unknown");
+    await pane.button(t("pane.bring.read")).click();
+    await shows(pane, UNKNOWN);
+  });
+
+  test("several files become a list, the same one twice is read once", async () => {
+    const { pane } = await open();
+    const names = ["postfix-over-quota", "postfix-docomo-unknown-user", "postfix-over-quota"];
+    await pane.choose(
+      names.map((name, index) => ({ name: `${index}.eml`, mimeType: "message/rfc822", buffer: emlOf(name) })),
+    );
+    await pane.mailName.getByText((await words("en"))("pane.name.list", { count: 2 })).waitFor();
+  });
+
+  test("an mbox file becomes a list", async () => {
+    const { pane } = await open();
+    const entry = (name: string) =>
+      `From MAILER-DAEMON Thu Nov 19 09:15:32 2026\n${emlOf(name).toString().replace(/\r\n/g, "\n")}\n`;
+    const mbox = entry("postfix-over-quota") + entry("postfix-docomo-unknown-user");
+    await pane.choose({ name: "bounces.mbox", mimeType: "application/mbox", buffer: Buffer.from(mbox) });
+    await pane.mailName.getByText((await words("en"))("pane.name.list", { count: 2 })).waitFor();
+  });
+});

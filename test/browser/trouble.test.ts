@@ -1,0 +1,150 @@
+/** Office that fails, hangs, throws or never comes, and things that are no mails: each ends in a clear sentence. */
+import { emlOf, type PaneView, simulator, words } from "./harness";
+
+const sim = simulator();
+const FULL = "verdict.mailboxfull.headline";
+
+async function shows(pane: PaneView, key: string): Promise<void> {
+  const t = await words("en");
+  await pane.root.getByRole("heading", { level: 1, name: t(key), exact: true }).waitFor();
+}
+
+describe("Office calls", () => {
+  test.each(["failing", "throwing"])(
+    "all %s: said in a sentence, with the call for support and every other way open",
+    async (calls) => {
+      const t = await words("en");
+      const outlook = await sim.outlook({ calls });
+      await outlook.open("postfix-over-quota");
+      // A client that throws still has the body: see doors.
+      if (calls === "throwing") return shows(outlook.pane, FULL);
+      await shows(outlook.pane, "pane.none.failed.title");
+      await outlook.pane.root.getByText("body.getAsync").waitFor();
+      await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
+      await shows(outlook.pane, FULL);
+      expect(t(FULL)).not.toBe(FULL);
+    },
+  );
+
+  test("none ever answered: ends by its time limit", async () => {
+    const outlook = await sim.outlook({ calls: "hanging" });
+    await outlook.page.clock.install();
+    await outlook.open("postfix-over-quota");
+    await outlook.pane.mailName.waitFor();
+    await outlook.page.clock.runFor(40_000);
+    await shows(outlook.pane, "pane.none.failed.title");
+  });
+
+  test("only the source hangs: the pieces are read", async () => {
+    const outlook = await sim.outlook({ calls: "hanging", methods: "getAsFile" });
+    await outlook.page.clock.install();
+    await outlook.open("postfix-over-quota");
+    await outlook.pane.mailName.waitFor();
+    await outlook.page.clock.runFor(10_000);
+    await shows(outlook.pane, FULL);
+  });
+
+  test("“Try again” reads again", async () => {
+    const t = await words("en");
+    const outlook = await sim.outlook({ calls: "failing" });
+    await outlook.open("postfix-over-quota");
+    await outlook.pane.button(t("pane.none.again")).click();
+    await shows(outlook.pane, "pane.none.failed.title");
+  });
+});
+
+describe("Office.js itself", () => {
+  test.each(["blocked", "hanging"])("%s: the page starts as a plain page and reads what is dropped", async (office) => {
+    const outlook = await sim.outlook({ office });
+    await outlook.page.clock.install();
+    await outlook.open("postfix-over-quota");
+    await outlook.page.clock.runFor(8_000);
+    await shows(outlook.pane, "pane.none.not-in-outlook.title");
+    await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
+    await shows(outlook.pane, FULL);
+  });
+});
+
+describe("things that are no mails", () => {
+  const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  const FALSE_MSG = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]);
+
+  async function opened() {
+    const outlook = await sim.outlook();
+    await outlook.open("ordinary-mail");
+    await shows(outlook.pane, "verdict.kind.other.headline");
+    return outlook.pane;
+  }
+
+  test("each has its own sentence, and one good file among them is read", async () => {
+    const t = await words("en");
+    const pane = await opened();
+    await pane.dropFiles([
+      { name: "photo.png", content: PNG },
+      { name: "empty.eml", content: Buffer.alloc(0) },
+      { name: "report.pdf", content: Buffer.from("%PDF-1.7\n") },
+      { name: "bounce.eml", content: emlOf("postfix-over-quota") },
+    ]);
+    await shows(pane, FULL);
+    for (const [name, key] of [
+      ["photo.png", "pane.problem.image"],
+      ["empty.eml", "pane.problem.empty"],
+      ["report.pdf", "pane.problem.document"],
+    ] as const) {
+      const entry = pane.root.getByRole("listitem").filter({ hasText: name });
+      await entry.getByText(t(key)).waitFor();
+    }
+  });
+
+  test("a .msg that is none ends in words", async () => {
+    const pane = await opened();
+    await pane.dropFiles([{ name: "false.msg", content: FALSE_MSG }]);
+    await pane.mailName.getByText("false.msg").waitFor();
+    await shows(pane, "verdict.unreadable.headline");
+  });
+
+  test("a file of 60 MB is refused before it is read", async () => {
+    const t = await words("en");
+    const pane = await opened();
+    await pane.root.locator("body").evaluate((body) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(60 * 1024 * 1024)], "archive.mbox"));
+      body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await pane.root.getByText("archive.mbox").waitFor();
+    await pane.root.getByText(t("pane.problem.tooLarge", { limit: 50 * 1024 * 1024 })).waitFor();
+  });
+
+  test("200 files become a list", async () => {
+    const pane = await opened();
+    const source = emlOf("postfix-over-quota").toString();
+    await pane.dropFiles(
+      Array.from({ length: 200 }, (_, index) => ({
+        name: `${index}.eml`,
+        content: Buffer.from(source.replace("Subject:", `X-Number: ${index}\r\nSubject:`)),
+      })),
+    );
+    await pane.mailName.getByText((await words("en"))("pane.name.list", { count: 200 })).waitFor({ timeout: 30_000 });
+  });
+
+  test("text without any address says so", async () => {
+    const t = await words("en");
+    const pane = await opened();
+    await pane.root.getByRole("textbox", { name: t("pane.bring.paste") }).fill("It did not work, please help.");
+    await pane.button(t("pane.bring.read")).click();
+    await pane.root.getByText(t("pane.problem.noAddress")).waitFor();
+  });
+
+  test("a bounce of 30 MB is read", async () => {
+    const outlook = await sim.outlook();
+    const filler = `${"A".repeat(76)}\r\n`.repeat(400_000);
+    const large = emlOf("postfix-over-quota")
+      .toString()
+      .replace(/(--[^\r\n]+--\s*)$/, (end) => `${filler}${end}`);
+    expect(large.length).toBeGreaterThan(30e6);
+    await outlook.page.route("**/mail/postfix-over-quota.eml", (route) => route.fulfill({ body: Buffer.from(large) }));
+    await outlook.open("postfix-over-quota");
+    const t = await words("en");
+    await outlook.pane.root.getByRole("heading", { level: 1, name: t(FULL), exact: true }).waitFor({ timeout: 30_000 });
+  });
+});

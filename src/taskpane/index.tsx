@@ -4,6 +4,7 @@ import { createTranslator, languageOf } from "../locales";
 import { createSurroundings } from "../outlook";
 import { App } from "./App";
 import { diagnoseAnywhere, loadClassifier } from "./diagnoser";
+import { keepForOffline } from "./offline";
 import { readChoices } from "./settings";
 
 async function start(root: HTMLElement): Promise<void> {
@@ -18,6 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <App surroundings={surroundings} language={language} translate={translate} diagnose={diagnoseAnywhere} />,
   );
+  keepForOffline(surroundings.inOutlook);
 }
 
 const root = document.getElementById("app");

@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { bounceId } from "../../checklist/id";
 import { verdictOf } from "../../checklist/verdict";
-import { NO_PROGRESS } from "../progress";
 import type { Reader } from "../reader";
-import type { State } from "../state";
+import type { Mail, State } from "../state";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
 import { useAnnounce } from "./Announcer";
 import { Problems } from "./Problems";
 import { Recipients } from "./Recipients";
 import { useFocusOnArrival } from "./use-focus";
+import { useProgress } from "./use-progress";
 import { VerdictCard } from "./VerdictCard";
 
 const Below = lazy(() => import(/* webpackChunkName: "below" */ "./Below"));
@@ -18,6 +19,8 @@ const Below = lazy(() => import(/* webpackChunkName: "below" */ "./Below"));
 const useStyles = makeStyles({
   back: { marginTop: tokens.spacingVerticalS, marginLeft: "-12px" },
 });
+
+const NONE: readonly Mail[] = [];
 
 interface Props {
   readonly state: Extract<State, { at: "answer" }>;
@@ -32,8 +35,8 @@ export function AnswerView({ state, reader, onBack }: Props) {
   const { account } = useHere();
   const announce = useAnnounce();
   const { diagnosis, door } = state.mail;
-  const [origin, setOrigin] = useState(NO_PROGRESS.origin);
-  const verdict = verdictOf(diagnosis, account, origin);
+  const progress = useProgress(useMemo(() => bounceId(diagnosis), [diagnosis]));
+  const verdict = verdictOf(diagnosis, account, progress.origin);
   const brought = door === "drop" || door === "paste" || door === "file" || state.list !== null;
   const headline = useFocusOnArrival<HTMLHeadingElement>(brought);
   const said = t("pane.announce", {
@@ -54,7 +57,7 @@ export function AnswerView({ state, reader, onBack }: Props) {
       <VerdictCard verdict={verdict} headlineRef={headline} />
       <Recipients diagnosis={diagnosis} groups={verdict.groups} />
       <Suspense fallback={null}>
-        <Below mail={state.mail} origin={origin} onOrigin={setOrigin} reader={reader} />
+        <Below mail={state.mail} together={state.list?.mails ?? NONE} progress={progress} reader={reader} />
       </Suspense>
     </main>
   );

@@ -12,7 +12,9 @@ import { InfoRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Checklist as Plan, Section, StepState } from "../../checklist/types";
 import { useWords } from "../words";
+import { useAnnounce } from "./Announcer";
 import { StepRow } from "./StepRow";
+import type { ProgressHere } from "./use-progress";
 
 const useStyles = makeStyles({
   head: {
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
   },
   bar: { flexGrow: 1 },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  accordion: { margin: `0 -12px` },
+  accordion: { margin: "0 -12px" },
   title: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, wordBreak: "auto-phrase" },
   note: {
@@ -51,24 +53,33 @@ const useStyles = makeStyles({
     "& svg": { flexShrink: 0, fontSize: "18px", marginTop: "1px" },
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  steps: { listStyleType: "none", margin: 0, padding: 0 },
+  notKept: { color: tokens.colorNeutralForeground2 },
+  steps: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0 },
 });
+
+type States = Readonly<Record<string, StepState>>;
 
 interface Props {
   readonly plan: Plan;
-  readonly states: Readonly<Record<string, StepState>>;
-  readonly onState: (step: string, state: StepState) => void;
-  readonly onStartOver: () => void;
+  readonly progress: ProgressHere;
+  /** Without a mail: nothing is opened by itself. */
+  readonly general?: boolean;
 }
 
-const settled = (states: Props["states"]) => (step: { id: string }) =>
+const settled = (states: States) => (step: { id: string }) =>
   states[step.id] === "done" || states[step.id] === "not-for-me";
 
 /** The steps, in the order planned; what is ticked stays ticked for this bounce. */
-export function Checklist({ plan, states, onState, onStartOver }: Props) {
+export function Checklist({ plan, progress, general = false }: Props) {
   const styles = useStyles();
   const { t } = useWords();
   const id = useId();
+  const announce = useAnnounce();
+  const { steps: states, setStep } = progress;
+  const startOver = () => {
+    progress.startOver();
+    announce(t("pane.checklist.startedOver"));
+  };
   const steps = plan.sections.flatMap((section) => section.steps);
   const done = steps.filter(settled(states)).length;
   const touched = steps.some((step) => (states[step.id] ?? "open") !== "open");
@@ -76,10 +87,10 @@ export function Checklist({ plan, states, onState, onStartOver }: Props) {
     <section aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.heading}>
-          {t("pane.checklist.title")}
+          {t(general ? "pane.checklist.general" : "pane.checklist.title")}
         </h2>
         {touched && (
-          <Button appearance="transparent" size="small" onClick={onStartOver}>
+          <Button appearance="transparent" size="small" onClick={startOver}>
             {t("pane.checklist.startOver")}
           </Button>
         )}
@@ -92,17 +103,28 @@ export function Checklist({ plan, states, onState, onStartOver }: Props) {
         className={styles.accordion}
         multiple
         collapsible
-        defaultOpenItems={plan.sections.filter(({ open }) => open).map((section) => section.id)}
+        defaultOpenItems={general ? [] : plan.sections.filter(({ open }) => open).map((section) => section.id)}
       >
         {plan.sections.map((section) => (
-          <SectionItem key={section.id} section={section} states={states} onState={onState} />
+          <SectionItem key={section.id} section={section} states={states} onState={setStep} />
         ))}
       </Accordion>
+      {!progress.kept && (
+        <p role="status" className={styles.notKept}>
+          {t("pane.checklist.notKept")}
+        </p>
+      )}
     </section>
   );
 }
 
-function SectionItem({ section, states, onState }: { section: Section } & Pick<Props, "states" | "onState">) {
+interface SectionProps {
+  readonly section: Section;
+  readonly states: States;
+  readonly onState: (step: string, state: StepState) => void;
+}
+
+function SectionItem({ section, states, onState }: SectionProps) {
   const styles = useStyles();
   const { t, say } = useWords();
   const done = section.steps.filter(settled(states)).length;

@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     marginTop: tokens.spacingVerticalXXS,
   },
-  label: { padding: "0 2px", overflowWrap: "break-word" },
+  label: { padding: "0 2px", wordBreak: "keep-all", overflowWrap: "break-word" },
   here: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   entry: { padding: "4px 0" },

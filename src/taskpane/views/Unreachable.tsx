@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   bestTitle: {

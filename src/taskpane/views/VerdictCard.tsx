@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     textWrap: "balance",
     outlineStyle: "none",
   },
-  explanation: { margin: 0, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
   code: {
     display: "flex",
     alignItems: "center",
@@ -78,7 +78,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalL} 0 0`,
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   icon: { fontSize: "20px", lineHeight: 1, paddingTop: "2px", color: tokens.colorBrandForeground1 },

@@ -1,0 +1,254 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactNode, useState } from "react";
+import type { Diagnosis, Failure } from "../../classifier/types";
+import { formatBytes, formatDateTime, formatPercent } from "../../locales/format";
+import { type CodePiece, providerPieces, REGISTRY, replyPieces, statusPieces } from "../codes";
+import { marked } from "../marks";
+import { useWords } from "../words";
+import { CopyButton } from "./CopyButton";
+import { OutsideLink } from "./OutsideLink";
+
+const useStyles = makeStyles({
+  failure: {
+    "& + &": {
+      marginTop: tokens.spacingVerticalXL,
+      paddingTop: tokens.spacingVerticalL,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  address: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  codes: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    maxWidth: "96px",
+  },
+  kind: {
+    display: "block",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+  },
+  meaning: { margin: 0 },
+  answer: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  mark: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    borderRadius: "2px",
+    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
+  },
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(80px, auto) 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: "2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** A diagnostic can hold 64 KB; more than this is folded. */
+const SHOWN = 1500;
+
+export default function Details({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div>
+      {diagnosis.failures.map((failure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: failures never change their order, and addresses may repeat
+        <div key={index} className={styles.failure}>
+          {diagnosis.failures.length > 1 && (
+            <h3 className={styles.address}>{failure.recipient ?? t("pane.recipients.unknown")}</h3>
+          )}
+          <FailureDetails failure={failure} />
+        </div>
+      ))}
+      <Report diagnosis={diagnosis} />
+      <Original diagnosis={diagnosis} />
+    </div>
+  );
+}
+
+function FailureDetails({ failure }: { readonly failure: Failure }) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const { reply, status, providerCode, provider } = failure;
+  const pieces = [...replyPieces(reply), ...statusPieces(status), ...providerPieces(providerCode, provider)];
+  const code = [reply, status, providerCode].filter(Boolean).join(" ");
+  return (
+    <>
+      {pieces.length > 0 && (
+        <>
+          <Heading text={t("pane.code")}>
+            <CopyButton short label={t("pane.copy.code")} what={() => ({ text: code })} />
+          </Heading>
+          <dl className={styles.codes}>
+            {pieces.map((piece) => (
+              <CodeRow key={piece.kind} piece={piece} />
+            ))}
+          </dl>
+          {status !== null && <OutsideLink href={REGISTRY}>{t("pane.codes.registry")}</OutsideLink>}
+        </>
+      )}
+      {failure.diagnostic !== null && <Answer failure={failure} text={failure.diagnostic} />}
+      <Heading text={t("pane.details.delivery")} />
+      <Facts
+        facts={[
+          ["remoteMta", failure.remoteMta],
+          ["provider", provider],
+          ["typed", failure.originalRecipient],
+          ["willRetryUntil", failure.willRetryUntil && formatDateTime(language, failure.willRetryUntil)],
+          ["confidence", formatPercent(language, failure.confidence)],
+          ["rule", failure.evidence.map(({ rule }) => rule).join(", ")],
+        ]}
+      />
+    </>
+  );
+}
+
+function Heading({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.heading}>
+      {text} {children}
+    </div>
+  );
+}
+
+function CodeRow({ piece }: { readonly piece: CodePiece }) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  return (
+    <>
+      <dt className={styles.code}>{piece.text}</dt>
+      <dd className={styles.meaning}>
+        <span className={styles.kind}>{t(`pane.codes.kind.${piece.kind}`)}</span>
+        {say(piece.meaning)}
+      </dd>
+    </>
+  );
+}
+
+/** The server's own words, never translated; what the conclusion rests on is marked. */
+function Answer({ failure, text }: { readonly failure: Failure; readonly text: string }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? text : text.slice(0, SHOWN);
+  const evidence = failure.evidence.map((entry) => entry.text);
+  return (
+    <>
+      <Heading text={t("pane.details.answer")}>
+        <CopyButton short label={t("pane.copy.text")} what={() => ({ text })} />
+      </Heading>
+      <p className={styles.answer} dir="ltr">
+        {marked(shown, evidence).map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
+          <Fragment key={index}>
+            {piece.marked ? <mark className={styles.mark}>{piece.text}</mark> : piece.text}
+          </Fragment>
+        ))}
+        {shown.length < text.length && "…"}
+      </p>
+      {shown.length < text.length && (
+        <Button appearance="transparent" size="small" onClick={() => setAll(true)}>
+          {t("pane.details.all")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+type Fact = readonly [name: string, value: string | null | undefined];
+
+/** Names and values; what the mail does not tell is left out. */
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <dl className={styles.facts}>
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .map(([name, value]) => (
+          <Fragment key={name}>
+            <dt className={styles.term}>{t(`pane.details.${name}`)}</dt>
+            <dd className={mergeClasses(styles.value)}>
+              <bdi>{value}</bdi>
+            </dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+function Report({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { t, language } = useWords();
+  const { reporter, date } = diagnosis;
+  return (
+    <>
+      <Heading text={t("pane.details.report")} />
+      <Facts
+        facts={[
+          ["reporter", reporter.mta],
+          ["software", reporter.software],
+          ["date", date && formatDateTime(language, date)],
+        ]}
+      />
+    </>
+  );
+}
+
+function Original({ diagnosis: { original } }: { readonly diagnosis: Diagnosis }) {
+  const { t, language } = useWords();
+  if (!original) return null;
+  return (
+    <>
+      <Heading text={t("pane.details.original")} />
+      <Facts
+        facts={[
+          ["subject", original.subject],
+          ["from", original.from],
+          ["to", original.to.join(", ")],
+          ["cc", original.cc.join(", ")],
+          ["sent", original.date && formatDateTime(language, original.date)],
+          ["messageId", original.messageId],
+          ["size", original.size === null ? null : formatBytes(language, original.size)],
+        ]}
+      />
+    </>
+  );
+}

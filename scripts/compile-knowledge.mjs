@@ -173,6 +173,8 @@ function render(rules) {
   return `// Written by scripts/compile-knowledge.mjs from src/knowledge/rules. Do not edit.
 export const PHRASES: string = ${literal(words.join("\n"))};
 export const ANCHORS: string = ${literal(anchors)};
+/** From this number on, phrases are speakers' words, which may also begin a longer one. */
+export const WORDS_FROM = ${phrases.numbers.size};
 export const TABLES: readonly string[] = ${literal(tables)};
 export const SOURCES: readonly string[] = ${literal(sources)};
 export const TEXT_RULES: string = ${literal(text)};

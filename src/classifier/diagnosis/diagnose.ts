@@ -71,6 +71,11 @@ function reasonOf(report: Report, recipient: RecipientReport, decision: Decision
   return reason && reason !== "undefined" ? reason : fallback(report, recipient, decision);
 }
 
+/** Names and addresses end up in lists, tickets and commands: control characters of a hostile mail have no place there. */
+function oneLine(name: string | null): string | null {
+  return name?.replace(/[\x00-\x1f\x7f]/g, "") || null;
+}
+
 function failureOf(report: Report, recipient: RecipientReport): Failure {
   const decision = decide({ ...recipient, software: report.software });
   const { claim, diagnostic, context, speakers } = decision;
@@ -80,13 +85,13 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
   const reply = diagnostic.codes.reply ?? context.codes.reply;
   const status = tellingStatus(recipient.status, diagnostic.codes.statuses);
   return {
-    recipient: recipient.recipient,
-    originalRecipient: recipient.originalRecipient,
+    recipient: oneLine(recipient.recipient),
+    originalRecipient: oneLine(recipient.originalRecipient),
     action: recipient.action,
     reply,
     status,
     diagnostic: recipient.diagnostic?.slice(0, MAX_DIAGNOSTIC) ?? null,
-    remoteMta: recipient.remoteMta,
+    remoteMta: oneLine(recipient.remoteMta),
     provider: speakers.name,
     providerCode: rule?.code ?? null,
     reason,
@@ -109,7 +114,7 @@ export function diagnoseReport(report: Report, message: Message, context: Contex
     language: report.language,
     subject: header(message, "subject"),
     date: isoDate(header(message, "date")),
-    reporter: { mta: report.reportingMta, software: report.software },
+    reporter: { mta: oneLine(report.reportingMta), software: report.software },
     failures: report.recipients.map((recipient) => failureOf(report, recipient)),
     original: report.original,
     origin: originOf(report, context),

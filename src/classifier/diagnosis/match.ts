@@ -10,6 +10,8 @@ export interface PhraseIndex {
   /** First phrase of a slot, then the chain through `next`; 0 ends it (phrase numbers are kept plus one). */
   readonly heads: Uint16Array;
   readonly next: Uint16Array;
+  /** Phrases from this number on may also begin a longer word or number (`OFR0` in `OFR006_102`). */
+  readonly prefixesFrom: number;
 }
 
 export interface Hit {
@@ -32,7 +34,7 @@ function pack(text: string, at: number): number {
 }
 
 /** `anchors`: one character a phrase, the offset of its anchor plus 35 (so that it is printable). */
-export function buildIndex(phrases: readonly string[], anchors: string): PhraseIndex {
+export function buildIndex(phrases: readonly string[], anchors: string, prefixesFrom: number): PhraseIndex {
   const offsets = new Uint8Array(phrases.length);
   const heads = new Uint16Array(1 << SLOT_BITS);
   const next = new Uint16Array(phrases.length + 1);
@@ -43,7 +45,7 @@ export function buildIndex(phrases: readonly string[], anchors: string): PhraseI
     next[i + 1] = heads[slot] ?? 0;
     heads[slot] = i + 1;
   });
-  return { phrases, anchors: offsets, heads, next };
+  return { phrases, anchors: offsets, heads, next, prefixesFrom };
 }
 
 function isWord(code: number): boolean {
@@ -58,10 +60,10 @@ function isDigit(code: number): boolean {
 const SHORT = 8;
 
 /** Is the phrase at `at` a phrase of its own, not the middle of a longer word or number? */
-function standsAlone(text: string, phrase: string, at: number): boolean {
+function standsAlone(text: string, phrase: string, at: number, isPrefix: boolean): boolean {
   if (at > 0 && isWord(phrase.charCodeAt(0)) && isWord(text.charCodeAt(at - 1))) return false;
   const end = at + phrase.length;
-  if (end >= text.length) return true;
+  if (isPrefix || end >= text.length) return true;
   const last = phrase.charCodeAt(phrase.length - 1);
   const after = text.charCodeAt(end);
   if (isDigit(last)) return !isDigit(after);
@@ -80,7 +82,13 @@ export function findPhrases(index: PhraseIndex, text: string): Hit[] {
       const number = entry - 1;
       const phrase = index.phrases[number] as string;
       const at = i - (ANCHOR_LENGTH - 1) - (index.anchors[number] ?? 0);
-      if (at < 0 || found.has(number) || !text.startsWith(phrase, at) || !standsAlone(text, phrase, at)) continue;
+      if (
+        at < 0 ||
+        found.has(number) ||
+        !text.startsWith(phrase, at) ||
+        !standsAlone(text, phrase, at, number >= index.prefixesFrom)
+      )
+        continue;
       found.add(number);
       hits.push({ phrase: number, at });
     }

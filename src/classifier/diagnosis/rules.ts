@@ -1,4 +1,4 @@
-import { ANCHORS, CODE_RULES, PHRASES, SOURCES, TABLES, TEXT_RULES } from "../../knowledge/compiled";
+import { ANCHORS, CODE_RULES, PHRASES, SOURCES, TABLES, TEXT_RULES, WORDS_FROM } from "../../knowledge/compiled";
 import {
   ACTORS,
   type Actor,
@@ -136,7 +136,13 @@ function load(): Knowledge {
     else if (isRange(rule.status)) ranges.push(rule);
     else push(byStatus, rule.status.written, rule);
   }
-  return { index: buildIndex(PHRASES.split("\n"), ANCHORS), byPhrase: textRules(), byStatus, ranges, byReply };
+  return {
+    index: buildIndex(PHRASES.split("\n"), ANCHORS, WORDS_FROM),
+    byPhrase: textRules(),
+    byStatus,
+    ranges,
+    byReply,
+  };
 }
 
 let loaded: Knowledge | null = null;

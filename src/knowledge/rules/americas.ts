@@ -40,13 +40,7 @@ export const rules = table("americas", {}, [
   ],
   ["blank mailhost - invalid address", "userunknown", "550 5.2.1 blank mailhost - invalid address", FIELD_MANUAL_ATT],
   ["fix reverse dns for", "requireptr", "550 5.7.1 Fix reverse DNS for", FIELD_MANUAL_ATT, { speaker: "att" }],
-  [
-    "sender rejected aup",
-    "policyviolation",
-    "552 sender rejected AUP",
-    KUMO_MTA,
-    { speaker: "att", actors: ["sender"] },
-  ],
+  ["sender rejected aup", "policyviolation", "552 sender rejected AUP", KUMO_MTA, { actors: ["sender"] }],
   [
     "blocked using sa-ip4tset.blagr.emailsrvr.com",
     "blocked.provider_list",

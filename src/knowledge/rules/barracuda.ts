@@ -43,15 +43,9 @@ export const rules = table("barracuda", {}, [
     "policyviolation",
     "550 rejecting spoofed message",
     FIELD_MANUAL_BARRACUDA,
-    { speaker: "barracuda", actors: ["recipient_admin"] },
+    { actors: ["recipient_admin"] },
   ],
-  [
-    "rejecting banned content",
-    "contenterror",
-    "554 rejecting banned content",
-    FIELD_MANUAL_BARRACUDA,
-    { speaker: "barracuda" },
-  ],
+  ["rejecting banned content", "contenterror", "554 rejecting banned content", FIELD_MANUAL_BARRACUDA],
   [
     "rejected due to spam url in content",
     "spamdetected",
@@ -59,7 +53,7 @@ export const rules = table("barracuda", {}, [
     FIELD_MANUAL_BARRACUDA,
     { speaker: "barracuda" },
   ],
-  ["license expired", "systemerror", "422 License Expired", FIELD_MANUAL_BARRACUDA, { speaker: "barracuda" }],
+  ["license expired", "systemerror", "422 License Expired", FIELD_MANUAL_BARRACUDA],
   [
     "cuda_nsu 4.4.3",
     "systemerror",

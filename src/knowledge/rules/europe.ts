@@ -46,7 +46,6 @@ export const rules = table("europe", {}, [
     "authfailure.spf",
     "550 SPF-check failed: 550 example.com doesn't allow sending mails from",
     FIELD_MANUAL_HOSTPOINT,
-    { speaker: "hostpoint" },
   ],
   [
     "rejected by dmarc policy for",

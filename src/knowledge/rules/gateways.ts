@@ -65,7 +65,7 @@ export const rules = table("gateways", {}, [
     "systemerror",
     "550 Upstream error",
     "https://libsisimai.org/en/reason/",
-    { speaker: "cloudflare", actors: ["recipient"] },
+    { actors: ["recipient"] },
   ],
   [
     "due to the very low reputation of the sending domain",

@@ -35,7 +35,7 @@ export const rules = table("messagelabs", {}, [
     "blocked.provider_list",
     "500 5.7.1 Symantec Zodiac",
     ZONE_MTA,
-    { speaker: "messagelabs", page: "http://ipremoval.sms.symantec.com/" },
+    { page: "http://ipremoval.sms.symantec.com/" },
   ],
   [
     "please turn on smtp authentication in your mail client",

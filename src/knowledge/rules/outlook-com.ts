@@ -203,7 +203,7 @@ export const rules = table("outlook-com", {}, [
     "systemerror",
     "451 4.4.0 Message failed to be replicated [AM4PEPF00027A6A.eurprd04.prod.outlook.com 2026-03-02T09:12:44.581Z 08DE7811C0F2E2B1]",
     FIELD_MANUAL_OUTLOOK,
-    { speaker: "outlook-com", actors: ["nobody"] },
+    { actors: ["nobody"] },
   ],
   [
     "insufficient system resources",

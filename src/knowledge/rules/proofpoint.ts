@@ -40,7 +40,6 @@ export const rules = table("proofpoint", {}, [
     "userunknown",
     "550 5.7.1 User email address is marked as invalid",
     FIELD_MANUAL_PROOFPOINT,
-    { speaker: "proofpoint" },
   ],
   [
     ["undeliverable address:host", "said:550 5.1.1"],

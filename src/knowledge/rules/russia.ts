@@ -49,7 +49,7 @@ export const rules = table("russia", {}, [
     "systemerror",
     "451 4.7.1 Sorry, the service is currently unavailable. Please come back later",
     FIELD_MANUAL_YANDEX,
-    { speaker: "yandex", actors: ["nobody"] },
+    { actors: ["nobody"] },
   ],
   [
     "recipient address rejected:inactive",

@@ -5,6 +5,13 @@ const DIALOGUE = "RFC 5321 section 4.3.2";
 const NO_SERVICE = "RFC 5321 section 3.1";
 
 export const rules = table("stages", {}, [
+  [
+    "does not exist",
+    "rejected",
+    "553 <example.com> does not exist",
+    DIALOGUE,
+    { id: "mail-does-not-exist", stage: ["mail"] },
+  ],
   ["", "blocked", "554 mx.example.net", NO_SERVICE, { id: "connect-5xx", reply: "5xx", stage: ["connect", "helo"] }],
   [
     "",

@@ -28,7 +28,7 @@ export const rules = table("trendmicro", {}, [
     "filtered",
     "550 5.7.1 Recipient address rejected: BLOCK-RCPT",
     FIELD_MANUAL_TRENDMICRO,
-    { speaker: "trendmicro", actors: ["recipient_admin"] },
+    { actors: ["recipient_admin"] },
   ],
   [
     "recipient address rejected:invalid-recipient",
@@ -42,11 +42,5 @@ export const rules = table("trendmicro", {}, [
     "550 5.7.1 Recipient address rejected: NO-DOMAIN",
     FIELD_MANUAL_TRENDMICRO,
   ],
-  [
-    "ers-customized-block",
-    "blocked.recipient_list",
-    "550 5.7.1 ERS-Customized-Block",
-    FIELD_MANUAL_TRENDMICRO,
-    { speaker: "trendmicro" },
-  ],
+  ["ers-customized-block", "blocked.recipient_list", "550 5.7.1 ERS-Customized-Block", FIELD_MANUAL_TRENDMICRO],
 ]);

@@ -10,13 +10,7 @@ export const rules = table("zoho", {}, [
     FIELD_MANUAL_ZOHO,
   ],
   ["user does not exist", "userunknown", "550 5.1.1 User does not exist", FIELD_MANUAL_ZOHO, { speaker: "zoho" }],
-  [
-    "relaying disallowed",
-    "norelaying.submission",
-    "553 5.1.1 Relaying disallowed",
-    FIELD_MANUAL_ZOHO,
-    { speaker: "zoho" },
-  ],
+  ["relaying disallowed", "norelaying.submission", "553 5.1.1 Relaying disallowed", FIELD_MANUAL_ZOHO],
   [
     "greylisted, try again after some time",
     "blocked.greylist",
@@ -29,7 +23,7 @@ export const rules = table("zoho", {}, [
     "rejected",
     "541 5.4.1 Mail rejected by destination domain",
     FIELD_MANUAL_ZOHO,
-    { speaker: "zoho", actors: ["recipient_admin"] },
+    { actors: ["recipient_admin"] },
   ],
   ["email flagged as spam", "spamdetected", "554 5.7.1 Email flagged as Spam", FIELD_MANUAL_ZOHO, { speaker: "zoho" }],
   [
@@ -64,6 +58,6 @@ export const rules = table("zoho", {}, [
     "systemerror",
     "452 4.3.1 Temporary System Error",
     FIELD_MANUAL_ZOHO,
-    { speaker: "zoho", actors: ["nobody"] },
+    { actors: ["nobody"] },
   ],
 ]);

@@ -37,15 +37,24 @@ export interface Summary {
   readonly problems: Problem[];
 }
 
+interface Form {
+  readonly name: string;
+  readonly input: (bytes: Uint8Array) => Input;
+  /** The mail's source taken for a page runs its header together: nothing a door would do, and no ordinary mail any more. */
+  readonly garbled?: true;
+}
+
 /** The forms in which doors hand over a mail; whole files most often. */
-const FORMS: readonly { readonly name: string; readonly input: (bytes: Uint8Array) => Input }[] = [
+const FORMS: readonly Form[] = [
   ...Array(6).fill({ name: "file", input: (bytes: Uint8Array) => bytes }),
   { name: "string", input: (bytes) => decode(bytes) },
   { name: "text", input: (bytes) => ({ text: decode(bytes) }) },
-  { name: "html", input: (bytes) => ({ html: decode(bytes) }) },
+  { name: "page", input: (bytes) => ({ html: `<pre>${escaped(decode(bytes))}</pre>` }) },
+  { name: "broken page", input: (bytes) => ({ html: decode(bytes) }), garbled: true },
   { name: "pieces", input: pieces },
 ];
 
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const decode = (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8");
 
 function pieces(bytes: Uint8Array): Input {
@@ -72,16 +81,19 @@ export function mutantOf(campaign: number, index: number, seeds: readonly Seed[]
   const random = randomOf(campaign, index);
   const seed = random.pick(seeds);
   const { mail, steps } = damaged(seed, seeds, random);
-  const form = random.pick(FORMS);
+  const form = random.pick(FORMS.filter(({ garbled }) => !(garbled && seed.ordinary)));
   const bytes = new Uint8Array(Buffer.from(mail, "latin1"));
   const story = `${seed.name}: ${steps.join(", ")}; as ${form.name}`;
   return { index, story, input: form.input(bytes), bytes, mustStayOrdinary: seed.ordinary };
 }
 
-async function timed(input: Input): Promise<{ result: unknown; milliseconds: number }> {
+/** Times a reading: milliseconds of this process's processor time, or of the clock when other threads used more. */
+export async function timed(input: Input): Promise<{ result: unknown; milliseconds: number }> {
   const from = performance.now();
+  const used = process.cpuUsage();
   const result = await diagnose(input, { mailboxes: ["sato@kaede-shoji.example.co.jp"] });
-  return { result, milliseconds: performance.now() - from };
+  const { user, system } = process.cpuUsage(used);
+  return { result, milliseconds: Math.min(performance.now() - from, (user + system) / 1000) };
 }
 
 /** Milliseconds per 100 KB; the best of several when the first is over the limit. */

@@ -107,10 +107,11 @@ export const MUTATORS: readonly Mutator[] = [
     },
   },
   { name: "truncate", unrelated: true, mutate: (mail, random) => mail.slice(0, random.below(mail.length)) },
-  { name: "begin late", unrelated: true, mutate: (mail, random) => mail.slice(random.below(mail.length)) },
+  // Without its header a mail that quotes a server's answer cannot be told from a pasted answer.
+  { name: "begin late", unrelated: false, mutate: (mail, random) => mail.slice(random.below(mail.length)) },
   {
     name: "cut out",
-    unrelated: true,
+    unrelated: false,
     mutate: (mail, random) => spliced(mail, random.below(mail.length), random.below(mail.length >> 2), ""),
   },
   {
@@ -220,7 +221,7 @@ export const MUTATORS: readonly Mutator[] = [
     mutate: (mail, random) =>
       spliced(mail, random.below(mail.length), 0, `${random.pick(SEPARATORS)}x`.repeat(1 + random.below(20_000))),
   },
-  { name: "nest", unrelated: true, mutate: nested },
+  { name: "nest", unrelated: false, mutate: nested },
   {
     name: "double a block",
     unrelated: true,

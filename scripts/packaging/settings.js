@@ -126,7 +126,7 @@ export const OPTIONS = {
   "no-build": { type: "boolean", says: "take dist/pane as it is" },
 };
 
-/** Names of the meta elements in taskpane.html, and what they carry. Those without a value are left empty. */
+/** Names of the meta elements in taskpane.html, and what they carry. Those without a value are left out. */
 export const META = /** @satisfies {Record<string, (settings: Settings) => string | null>} */ ({
   "modori:help-desk-address": ({ helpdeskMail }) => helpdeskMail,
   "modori:help-desk-link": ({ helpdeskUrl }) => helpdeskUrl,

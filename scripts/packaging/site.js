@@ -1,5 +1,6 @@
 // @ts-check
 // The files to upload: the built pane with the settings put into its page, and Office.js when it is to be served from there.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { CLOUDS } from "./clouds.js";
@@ -29,18 +30,15 @@ export const filesBelow = (folder) =>
 const escapeAttribute = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /**
- * Puts one meta element into a page, in place of an element of that name if there is one.
- * @param {string} html
- * @param {string} name
- * @param {string} content
+ * The meta elements that carry the settings; those that were not given are left out.
+ * @param {Settings} settings
  */
-function withMeta(html, name, content) {
-  const element = `<meta name="${name}" content="${escapeAttribute(content)}">`;
-  const existing = new RegExp(`<meta name="?${name}"?[^>]*>`);
-  return existing.test(html)
-    ? html.replace(existing, () => element)
-    : html.replace("<title>", () => `${element}<title>`);
-}
+const metaElements = (settings) =>
+  Object.entries(META)
+    .map(([name, read]) => [name, read(settings)])
+    .filter(([, content]) => content !== null)
+    .map(([name, content]) => `<meta name="${name}" content="${escapeAttribute(content ?? "")}">`)
+    .join("");
 
 /**
  * The page with its settings.
@@ -50,10 +48,21 @@ function withMeta(html, name, content) {
 export function pageFor(html, settings) {
   const address = settings.officeJs === "self" ? "office/office.js" : CLOUDS[settings.cloud].officeJs;
   if (!html.includes(CLOUDS.worldwide.officeJs)) throw new Error("taskpane.html does not load Office.js from the CDN.");
-  let page = html.replace(CLOUDS.worldwide.officeJs, address);
-  for (const [name, read] of Object.entries(META)) page = withMeta(page, name, read(settings) ?? "");
-  return page;
+  return html
+    .replace(CLOUDS.worldwide.officeJs, () => address)
+    .replace("<title>", () => `${metaElements(settings)}<title>`);
 }
+
+/**
+ * The service worker with a cache of its own for this page: with other settings it must not find the older page.
+ * @param {string} worker
+ * @param {string} page
+ */
+const workerFor = (worker, page) =>
+  worker.replace(/modori-[0-9a-f]{16}/, (name) => {
+    const digest = createHash("sha256").update(name).update(page).digest("hex");
+    return `modori-${digest.slice(0, 16)}`;
+  });
 
 /** @returns {Files} */
 function officeFiles() {
@@ -72,10 +81,12 @@ export function siteFiles(pane, settings) {
   /** @type {Files} */
   const files = new Map();
   for (const path of filesBelow(pane)) {
-    if (path.endsWith(".svg") && path.startsWith("assets/icon")) continue;
     const bytes = readFileSync(resolve(pane, path));
     files.set(path, path === "taskpane.html" ? pageFor(bytes.toString("utf8"), settings) : bytes);
   }
+  const page = files.get("taskpane.html") ?? "";
+  const worker = files.get("sw.js");
+  if (worker) files.set("sw.js", workerFor(worker.toString(), page.toString()));
   if (settings.officeJs === "self") for (const [path, bytes] of officeFiles()) files.set(path, bytes);
   return files;
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { common, root } from "./common.js";
+import { ServiceWorker } from "./service-worker.js";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const TEMPLATE = "src/taskpane/index.html";
@@ -28,7 +29,7 @@ const hiddenUnless = ({ language }) =>
   `:root:not([lang="${language}"]) .shell-said[lang="${language}"] { display: none; }`;
 
 /** The script that the first paint waits for, the program, and Office.js, for which nobody waits. */
-function scriptTags(compilation, officeJs) {
+function scriptTags(compilation) {
   const file = (entry) =>
     compilation.entrypoints
       .get(entry)
@@ -37,20 +38,18 @@ function scriptTags(compilation, officeJs) {
   return [
     `<script src="${file("shell")}"></script>`,
     `<script src="${file("pane")}" defer></script>`,
-    officeJs && `<script src="${escaped(officeJs)}" async data-office></script>`,
+    `<script src="${OFFICE_JS}" async data-office></script>`,
   ].join("");
 }
 
 /** src/taskpane/index.html with its marks filled in. */
-function page(compilation, { officeJs, helpDesk }) {
+function page(compilation) {
   const words = shellWords();
   const marks = {
     'data-languages=""': `data-languages="${words.map(({ language }) => language).join(" ")}"`,
     "/* build: words of the other languages are hidden here */": words.map(hiddenUnless).join(""),
-    "<!-- build: scripts -->": scriptTags(compilation, officeJs),
+    "<!-- build: scripts -->": scriptTags(compilation),
     "<!-- build: words -->": words.map(saidIn).join(""),
-    'help-desk-address" content=""': `help-desk-address" content="${escaped(helpDesk.address)}"`,
-    'help-desk-link" content=""': `help-desk-link" content="${escaped(helpDesk.link)}"`,
   };
   let html = readFileSync(resolve(root, TEMPLATE), "utf8");
   for (const [mark, content] of Object.entries(marks)) {
@@ -61,15 +60,12 @@ function page(compilation, { officeJs, helpDesk }) {
 }
 
 /**
- * The pane: dist/pane/taskpane.html, hashed scripts, icons. OFFICE_JS in the environment names another Office.js
- * (government clouds, a local copy); empty leaves it out. HELP_DESK_ADDRESS and HELP_DESK_LINK are offered with the
- * report. PANE_DIST builds into another folder.
+ * The pane: dist/pane/taskpane.html, hashed scripts, icons. PANE_DIST in the environment builds into another folder. What an
+ * admin sets (address of Office.js, help desk) is put into the finished page by npm run package.
  */
 export default function pane(_env, argv) {
   const production = argv.mode !== "development";
   const shared = common("pane", argv);
-  const officeJs = process.env.OFFICE_JS ?? OFFICE_JS;
-  const helpDesk = { address: process.env.HELP_DESK_ADDRESS ?? "", link: process.env.HELP_DESK_LINK ?? "" };
   return {
     ...shared,
     target: ["web", "es2022"],
@@ -87,11 +83,12 @@ export default function pane(_env, argv) {
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",
-        templateContent: ({ compilation }) => page(compilation, { officeJs, helpDesk }),
+        templateContent: ({ compilation }) => page(compilation),
         inject: false,
         minify: production && { collapseWhitespace: true, removeComments: true, minifyCSS: true },
       }),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "src/taskpane/webapp.json", to: "webapp.json" }] }),
+      ...(production ? [new ServiceWorker()] : []),
     ],
   };
 }

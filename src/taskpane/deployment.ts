@@ -1,11 +1,9 @@
 /** What the admin set when packaging, in <meta name="modori:…"> of the page (scripts/packaging/settings.js writes them). */
-import { type Account, CLOUDS } from "../checklist/types";
+import { type Account, CLOUDS, type HelpDesk } from "../checklist/types";
 
 export interface Deployment {
-  /** Mail address offered with the report. */
-  readonly helpDeskAddress: string | null;
-  /** The help desk's page, https. */
-  readonly helpDeskLink: string | null;
+  /** Offered with the report; null when neither address nor page was given. */
+  readonly helpDesk: HelpDesk | null;
   /** The organization's own privacy page, https. */
   readonly privacyLink: string | null;
   readonly cloud: Account["cloud"];
@@ -25,9 +23,9 @@ function link(page: Document, name: string): string | null {
 
 export function readDeployment(page: Document = document): Deployment {
   const owa = link(page, "owa-link");
+  const helpDesk = { address: meta(page, "help-desk-address"), link: link(page, "help-desk-link") };
   return {
-    helpDeskAddress: meta(page, "help-desk-address"),
-    helpDeskLink: link(page, "help-desk-link"),
+    helpDesk: helpDesk.address === null && helpDesk.link === null ? null : helpDesk,
     privacyLink: link(page, "privacy-link"),
     cloud: CLOUDS.find((cloud) => cloud === meta(page, "cloud")) ?? "worldwide",
     owaHost: owa && new URL(owa).host,

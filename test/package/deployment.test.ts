@@ -21,8 +21,7 @@ test("every setting arrives as it was given", () => {
       cloud: "dod",
     }),
   ).toEqual({
-    helpDeskAddress: "help@example.co.jp",
-    helpDeskLink: 'https://help.example.co.jp/?q="a"&b=<c>',
+    helpDesk: { address: "help@example.co.jp", link: 'https://help.example.co.jp/?q="a"&b=<c>' },
     privacyLink: "https://example.co.jp/privacy",
     owaHost: "mail.example.co.jp:444",
     cloud: "dod",
@@ -30,7 +29,14 @@ test("every setting arrives as it was given", () => {
   expect(Object.keys(META)).toHaveLength(5);
 });
 
-const NOTHING = { helpDeskAddress: null, helpDeskLink: null, privacyLink: null, owaHost: null, cloud: "worldwide" };
+const NOTHING = { helpDesk: null, privacyLink: null, owaHost: null, cloud: "worldwide" };
+
+test("one of address and page is enough", () => {
+  expect(packaged({ "helpdesk-mail": "help@example.co.jp" }).helpDesk).toEqual({
+    address: "help@example.co.jp",
+    link: null,
+  });
+});
 
 test("a page that was not packaged, or edited badly by hand, sets nothing", () => {
   expect(read(PAGE)).toEqual(NOTHING);

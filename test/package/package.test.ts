@@ -78,6 +78,13 @@ test("settings reach the page as text", () => {
   expect(page).not.toContain("appsforoffice.microsoft.com");
 });
 
+test("other settings make another cache for the page that works without a network", () => {
+  const cacheOf = (files: ReturnType<typeof make>) => /modori-[0-9a-f]{16}/.exec(text(files, "site/sw.js"))?.[0];
+  expect(cacheOf(make())).toBeDefined();
+  expect(cacheOf(make())).toBe(cacheOf(make()));
+  expect(cacheOf(make({ "helpdesk-mail": "help@example.co.jp" }))).not.toBe(cacheOf(make()));
+});
+
 test("Office.js can be served from the own address", () => {
   const files = make({ "office-js": "self" });
   expect(text(files, "site/taskpane.html")).toContain('src="office/office.js"');

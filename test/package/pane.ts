@@ -7,7 +7,7 @@ import { readSettings, type Settings } from "../../scripts/packaging/settings.js
 
 const ASSETS = resolve(__dirname, "../../assets");
 
-export const PAGE = `<!doctype html><html><head><meta charset="utf-8"><meta name="modori:help-desk-link" content="">
+export const PAGE = `<!doctype html><html><head><meta charset="utf-8">
 <title>Modori</title><style>body { margin: 0 }</style><script src="pane.0123456789.js" defer></script>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js" async></script></head><body></body></html>`;
 
@@ -15,6 +15,7 @@ export function fakePane(): string {
   const folder = mkdtempSync(join(tmpdir(), "modori-pane-"));
   writeFileSync(join(folder, "taskpane.html"), PAGE);
   writeFileSync(join(folder, "pane.0123456789.js"), "0;");
+  writeFileSync(join(folder, "sw.js"), 'const MODORI_CACHE={"name":"modori-0123456789abcdef","files":[]};');
   cpSync(ASSETS, join(folder, "assets"), { recursive: true });
   return folder;
 }

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { planChecklist } from "../../checklist/plan";
-import { helpDeskOf } from "../packaged";
+import { readDeployment } from "../deployment";
 import type { Reader } from "../reader";
 import { remember } from "../session";
 import type { Mail } from "../state";
@@ -43,7 +43,7 @@ export default function Below({ mail, together, progress, reader }: Props) {
   const { t } = useWords();
   const { account } = useHere();
   const { diagnosis } = mail;
-  const helpDesk = useMemo(helpDeskOf, []);
+  const helpDesk = useMemo(() => readDeployment().helpDesk, []);
   const wave = useMemo(() => isWave(remember([mail, ...together]), mail), [mail, together]);
   const { origin } = progress;
   const plan = useMemo(

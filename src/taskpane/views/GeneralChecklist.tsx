@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { planChecklist } from "../../checklist/plan";
 import type { Diagnosis } from "../../classifier/types";
-import { helpDeskOf } from "../packaged";
+import { readDeployment } from "../deployment";
 import { useHere } from "../surroundings";
 import { Checklist } from "./Checklist";
 import { useProgress } from "./use-progress";
@@ -24,7 +24,7 @@ const UNSEEN: Diagnosis = {
 /** The checklist that works without any mail. */
 export function GeneralChecklist() {
   const { account } = useHere();
-  const plan = useMemo(() => planChecklist(UNSEEN, account, { helpDesk: helpDeskOf() }), [account]);
+  const plan = useMemo(() => planChecklist(UNSEEN, account, { helpDesk: readDeployment().helpDesk }), [account]);
   const progress = useProgress(plan.id);
   return <Checklist plan={plan} progress={progress} general />;
 }

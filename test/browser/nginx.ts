@@ -103,7 +103,7 @@ export async function serveWithNginx(packaged: string, host: string): Promise<Se
           rmSync(folder, { recursive: true, force: true });
           resolve();
         });
-        child.kill("SIGQUIT");
+        child.kill("SIGTERM");
       }),
   };
 }

@@ -186,7 +186,7 @@ export const rules = table("outlook-com", {}, [
   ],
   [
     "service not available",
-    "notaccept",
+    "systemerror",
     "421 4.3.2 Service not available [AM4PEPF00027A6A.eurprd04.prod.outlook.com 2026-03-02T09:12:44.581Z 08DE7811C0F2E2B1]",
     FIELD_MANUAL_OUTLOOK,
     { speaker: "outlook-com", actors: ["nobody"] },

@@ -11,6 +11,7 @@ const RFC7505 = "RFC 7505 section 4";
 const AMAVIS = "https://www.ijs.si/software/amavisd/ (notification templates: %F %n - %W)";
 
 export const rules = table("standards", {}, [
+  ["service not available", "systemerror", "421 4.3.2 Service not available", RFC5321_4_2],
   ["invalid domain name", "syntaxerror", "501 5.5.4 Invalid domain name", RFC5321_4_2, { reply: "501" }],
   [
     "requested action not taken:mailbox unavailable",

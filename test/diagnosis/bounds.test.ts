@@ -1,0 +1,83 @@
+/** Any text: no throw, and twice the text takes about twice the time. */
+import fc from "fast-check";
+import { MAX_DIAGNOSTIC, normalise, original } from "../../src/classifier/diagnosis/normalise";
+import { search } from "../../src/classifier/diagnosis/reason";
+import { knowledge } from "../../src/classifier/diagnosis/rules";
+import { failure } from "./helpers";
+
+test("any string is diagnosed", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.string({ maxLength: 200 }), (diagnostic, context) => {
+      const result = failure({ diagnostic, context });
+      expect(result.confidence).toBeGreaterThanOrEqual(0);
+      expect(result.confidence).toBeLessThanOrEqual(1);
+      for (const { text } of result.evidence) expect(diagnostic + context).toContain(text);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("normalising twice changes nothing, and the map stays inside the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      const once = normalise(text);
+      for (const at of once.map) expect(at).toBeLessThanOrEqual(text.length);
+      expect(original(text, once, 0, once.text.length).length).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ["550-5.1.1 one\r\n550-5.1.1 two\r\n550 5.1.1 three", "550-5.1.1 one two three"],
+  ["Ｕｓｅｒ　ｕｎｋｎｏｗｎ：（５．１．１）", "user unknown:(5.1.1)"],
+  ["can\u2019t \u201cdo\u201d it\u200b 5\u20117\u20111", 'can\'t "do" it 5-7-1'],
+  ["554 5.7.1<a@b>:Relay access denied", "554 5.7.1<a@b>:relay access denied"],
+  ["554 5.7.1 < a@b > : Relay  access\tdenied", "554 5.7.1<a@b>:relay access denied"],
+])("%j is compared as %j", (written, compared) => {
+  expect(normalise(written).text).toBe(compared);
+});
+
+test("only the first part of an endless diagnostic is looked at", () => {
+  expect(normalise("x".repeat(MAX_DIAGNOSTIC * 2)).text).toHaveLength(MAX_DIAGNOSTIC);
+});
+
+/** Best of several runs, in milliseconds. */
+function time(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 9; i++) {
+    const from = performance.now();
+    work();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
+
+const HOSTILE = [
+  "a",
+  "550 5.1.1 ",
+  "550-5.1.1 ",
+  "5.5.5.",
+  "((((",
+  "sender address rejected: sender address rejected: ",
+  "message size exceeds message siz ",
+  "\u00a0 \u200b:",
+];
+
+test.each(HOSTILE)("twice as much of %j takes no more than about twice as long", (piece) => {
+  const half = piece.repeat(Math.floor(MAX_DIAGNOSTIC / 2 / piece.length));
+  search(half);
+  const single = time(() => search(half));
+  const double = time(() => search(half + half));
+  expect(double).toBeLessThan(Math.max(single, 2) * 4);
+});
+
+test("no anchor is shared by so many phrases that looking becomes slow", () => {
+  const { heads, next } = knowledge().index;
+  const lengths = [...heads].map((head) => {
+    let length = 0;
+    for (let entry = head; entry !== 0; entry = next[entry] ?? 0) length++;
+    return length;
+  });
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(8);
+});

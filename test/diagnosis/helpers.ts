@@ -26,6 +26,7 @@ export const RECIPIENT: RecipientReport = {
   remoteMta: "mx.example.com",
   stage: null,
   willRetryUntil: null,
+  forwarded: null,
 };
 
 export const REPORT: Report = {

@@ -5,7 +5,6 @@ import type { RecipientReport, Report } from "../report/report";
 import type { Context, Diagnosis, Evidence, Failure } from "../types";
 import { confidenceOf } from "./confidence";
 import { detailOf, organisation } from "./detail";
-import { forwardedOf } from "./forwarding";
 import { MAX_DIAGNOSTIC, original } from "./normalise";
 import { originOf } from "./origin";
 import { type Decision, decide } from "./reason";
@@ -98,7 +97,7 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
     detail,
     severity: severityOf(reason, detail, rule, recipient.action, classOf(reply, status)),
     actors: actorsOf(reason, detail, rule),
-    forwarded: forwardedOf(recipient, report.original),
+    forwarded: recipient.forwarded,
     willRetryUntil: recipient.willRetryUntil,
     confidence: confidenceOf(claim?.ground ?? "none", rule?.unverified ?? false),
     evidence: evidenceOf(decision, recipient),

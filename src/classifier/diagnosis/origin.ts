@@ -1,8 +1,8 @@
 import type { Origin } from "../../knowledge/ids";
+import { sameAddress, unrewritten } from "../report/address";
 import type { Report } from "../report/report";
 import type { Context, Evidence } from "../types";
 import { organisation } from "./detail";
-import { comparable } from "./forwarding";
 import { domainOf } from "./speaker";
 
 interface Sign {
@@ -80,9 +80,9 @@ function signsOf(report: Report, domain: string): Sign[] {
 /** The returned mail was written by somebody else than the mailbox it came back to. */
 function otherAuthor(report: Report, context: Context): Sign[] {
   const from = report.original?.from;
-  const mailboxes = context.mailboxes?.map(comparable) ?? [];
-  if (!from || mailboxes.length === 0 || mailboxes.includes(comparable(from))) return [];
-  const domain = domainOf(comparable(from)) ?? "";
+  const mailboxes = context.mailboxes ?? [];
+  if (!from || mailboxes.length === 0 || mailboxes.some((m) => sameAddress(m, unrewritten(from)))) return [];
+  const domain = domainOf(unrewritten(from)) ?? "";
   if (mailboxes.some((m) => organisation(domainOf(m) ?? "") === organisation(domain))) return [];
   return [sign("foreign", "from", from, "origin/author", "RFC 5322 section 3.6.2")];
 }
@@ -103,7 +103,7 @@ function messageIdSigns(report: Report, domain: string): Sign[] {
  */
 export function originOf(report: Report, context: Context): { verdict: Origin; evidence: readonly Evidence[] } {
   const address = report.original?.from ?? context.mailboxes?.[0] ?? null;
-  const domain = address ? domainOf(comparable(address)) : null;
+  const domain = address ? domainOf(unrewritten(address)) : null;
   if (!domain || report.originalHeaders.length === 0) return { verdict: "unknown", evidence: [] };
   const strong = [...signsOf(report, domain), ...otherAuthor(report, context)];
   const signs = strong.length > 0 ? strong : messageIdSigns(report, domain);

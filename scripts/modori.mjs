@@ -4,7 +4,6 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
-const command = resolve(root, "dist/cli/modori.js");
 const SOURCES = [
   "src/classifier",
   "src/knowledge",
@@ -21,9 +20,9 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function isFresh() {
-  if (!existsSync(command)) return false;
-  const built = statSync(command).mtimeMs;
+function isFresh(output) {
+  if (!existsSync(output)) return false;
+  const built = statSync(output).mtimeMs;
   return SOURCES.every((path) => newest(resolve(root, path)) <= built);
 }
 
@@ -31,17 +30,21 @@ function isFresh() {
 function quietly(script, ...args) {
   const done = spawnSync(process.execPath, [resolve(root, script), ...args], { cwd: root, encoding: "utf8" });
   if (done.status === 0) return;
-  console.error(`${done.stdout}${done.stderr}\nmodori: the command could not be built`);
+  console.error(`${done.stdout}${done.stderr}\nmodori: it could not be built`);
   process.exit(1);
 }
 
-/** Builds dist/cli when needed. */
-export function buildCommand() {
-  if (isFresh()) return command;
+/** Path of an output, built by the webpack configuration of that name when it is missing or older than its sources. */
+function built(output, configuration) {
+  const path = resolve(root, output);
+  if (isFresh(path)) return path;
   quietly("scripts/compile-knowledge.mjs");
-  quietly("node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", "cli");
-  return command;
+  quietly("node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", configuration);
+  return path;
 }
+
+export const buildCommand = () => built("dist/cli/modori.js", "cli");
+export const buildLibrary = () => built("dist/classifier/index.js", "classifier");
 
 if (process.argv[1] === import.meta.filename) {
   const { status } = spawnSync(process.execPath, [buildCommand(), ...process.argv.slice(2)], { stdio: "inherit" });

@@ -7,7 +7,7 @@ import { confidenceOf } from "./confidence";
 import { detailOf, organisation } from "./detail";
 import { MAX_DIAGNOSTIC, original } from "./normalise";
 import { originOf } from "./origin";
-import { type Decision, decide } from "./reason";
+import { type Decision, decide, isWeak } from "./reason";
 import { idOf } from "./rules";
 import { actorsOf, classOf, severityOf } from "./severity";
 import { domainOf } from "./speaker";
@@ -75,8 +75,16 @@ function oneLine(name: string | null): string | null {
   return name?.replace(/[\x00-\x1f\x7f]/g, "") || null;
 }
 
+/** The report's whole text is searched only when it is about one recipient and his own words decide nothing. */
+function decisionOf(report: Report, recipient: RecipientReport): Decision {
+  const first = decide({ ...recipient, software: report.software });
+  if (!isWeak(first.claim) || report.recipients.length > 1 || !report.text) return first;
+  const second = decide({ ...recipient, context: report.text, software: report.software });
+  return isWeak(second.claim) ? first : second;
+}
+
 function failureOf(report: Report, recipient: RecipientReport): Failure {
-  const decision = decide({ ...recipient, software: report.software });
+  const decision = decisionOf(report, recipient);
   const { claim, diagnostic, context, speakers } = decision;
   const reason = reasonOf(report, recipient, decision);
   const rule = claim && claim.rule.reason === reason ? claim.rule : null;

@@ -1,4 +1,4 @@
-import type { Stage } from "../../knowledge/ids";
+import type { Reason, Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
 import { findPhrases } from "./match";
@@ -261,16 +261,29 @@ export function decide(grounds: Grounds): Decision {
   };
 }
 
-/** Words that say only that the time is up, or only wrap another answer: they give way to the reason that stands inside. */
+/**
+ * Words that say only that the time is up, that only wrap another answer, or that the speaker himself uses for several things:
+ * they give way to the reason that stands inside or beside them.
+ */
 function isOuter(claim: Claim): boolean {
-  return claim.ground === "wrapper" || (claim.rule.reason === "expired" && claim.ground !== "none");
+  if (claim.ground === "wrapper" || claim.rule.detail === "carrier_ambiguous") return true;
+  return claim.rule.reason === "expired" && claim.ground !== "none";
 }
+
+/** Is there nothing better to go by than what the words around may tell? */
+export function isWeak(claim: Claim | null): boolean {
+  return claim === null || claim.ground === "none" || claim.ground === "reply" || isOuter(claim);
+}
+
+const SAYS_NOTHING: ReadonlySet<Reason> = new Set(["expired", "undefined", "onhold"]);
 
 const TELLING: ReadonlySet<Ground> = new Set(["text", "qualified-status", "status", "broad-text"]);
 
 /** May this claim replace one that is only outer? What the answer says may; of the sentences around, only clear words. */
 function isInner(claim: Claim, outer: Claim): boolean {
-  if (claim.rule.reason === "expired" || claim.rule.reason === "undefined") return false;
+  if (SAYS_NOTHING.has(claim.rule.reason)) return false;
+  if (outer.rule.detail === "carrier_ambiguous")
+    return claim.ground === "text" && claim.rule.reason !== outer.rule.reason;
   if (outer.ground === "wrapper")
     return TELLING.has(claim.ground) || (claim.field === "text" && claim.ground === "reply-stage");
   return claim.field === "text" ? claim.ground === "text" : claim.field === "diagnostic" && TELLING.has(claim.ground);

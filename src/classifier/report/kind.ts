@@ -2,6 +2,7 @@
 import type { Kind } from "../../knowledge/ids";
 import { header } from "../message/message";
 import type { Draft } from "./draft";
+import { isFragment } from "./fragment";
 import { type Material, marked, wroteBy } from "./material";
 import { actionOfClass } from "./readers/rows";
 import type { RecipientReport } from "./report";
@@ -100,7 +101,7 @@ export function isReport(m: Material, draft: Draft | null): boolean {
     "transcript",
   );
   if (message.headers.length === 0 && m.from === "")
-    return heading !== undefined || (draft !== null && draft.reader !== "text") || isBareReply(m);
+    return heading !== undefined || (draft !== null && draft.reader !== "text") || isFragment(m);
   const means = subjectRow(m.subject)?.means;
   if (means === "failed" || means === "delayed" || means === "delivered" || means === "refused") return true;
   if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
@@ -111,19 +112,6 @@ export function isReport(m: Material, draft: Draft | null): boolean {
     (part) => part.message !== null && !isReportSender(header(part.message, "from") ?? ""),
   );
   return returned || header(message, "return-path")?.trim() === "<>";
-}
-
-/** A pasted answer of a mail server, and nothing else. */
-function isBareReply(m: Material): boolean {
-  const filled = m.lines.filter((line) => line.trim() !== "");
-  return (
-    filled.length <= 40 &&
-    filled.some((line) =>
-      /(?:^|[\s:"'(])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}\b|[<[A-Za-z])|#[45]\.\d{1,3}\.\d{1,3}\b/.test(
-        line.slice(0, 1_000),
-      ),
-    )
-  );
 }
 
 function byText(m: Material, draft: Draft | null): Verdict | null {
@@ -148,8 +136,7 @@ function byText(m: Material, draft: Draft | null): Verdict | null {
   const failure = draft?.recipients.find((one) => one.diagnostic !== null || one.status !== null);
   if (failure)
     return verdict("bounce", "diagnostic", failure.diagnostic ?? failure.status ?? "", draft?.reader ?? "text");
-  if (m.message.headers.length === 0 && isBareReply(m))
-    return verdict("bounce", "text", m.lines.join(" ").trim(), "reply");
+  if (isFragment(m)) return verdict("bounce", "text", m.lines.join(" ").trim(), "reply");
   return null;
 }
 

@@ -170,9 +170,8 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
   const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : "delivered";
   // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
   const final = kind === "bounce" && !found.some((one) => one.action === "failed");
-  const told = found.map((one) =>
-    one.diagnostic === null && one.context === null ? { ...one, context: humanWords(m) } : one,
-  );
+  const human = found.some((one) => one.diagnostic === null && one.context === null) ? humanWords(m) : null;
+  const told = found.map((one) => (one.diagnostic === null && one.context === null ? { ...one, context: human } : one));
   const acted = told.map(
     (one) =>
       ({
@@ -183,9 +182,16 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
   return [...acted.filter((one) => one.action === action), ...acted.filter((one) => one.action !== action)];
 }
 
-/** The human text, for a recipient of whom nothing else is said. */
+/** Characters of human text given to a recipient of whom nothing else is said. */
+const MAX_CONTEXT = 4_000;
+
 function humanWords(m: Material): string | null {
-  return m.lines.join(" ").slice(0, 4_000).replace(/\s+/g, " ").trim() || null;
+  let text = "";
+  for (const line of m.lines) {
+    text += `${line} `;
+    if (text.length > MAX_CONTEXT) break;
+  }
+  return text.slice(0, MAX_CONTEXT).replace(/\s+/g, " ").trim() || null;
 }
 
 /** A report that names nobody: the only recipient of the returned mail, or null. */

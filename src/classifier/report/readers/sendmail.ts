@@ -60,7 +60,8 @@ function recipientOf(entry: Entry, transcript: Transcript): RecipientReport {
 /** Sendmail 5 and 8 without a list: whoever the transcript speaks of. */
 function talkedAbout(transcript: Transcript): RecipientReport[] {
   const names = new Map<string, number>();
-  for (const own of transcript.own) if (!/^2\d\d /.test(own.text)) names.set(own.address, own.line);
+  for (const own of [...transcript.own.values()].flat())
+    if (!/^2\d\d /.test(own.text)) names.set(own.address, own.line);
   for (const answer of transcript.answers) {
     const address = /^rcpt to:\s?<([^<>\s]{3,600})>/i.exec(answer.command ?? "")?.[1];
     if (address && /^[45]\d\d/.test(answer.reply)) names.set(address, answer.line);

@@ -41,6 +41,8 @@ function mentioned(lines: readonly string[]): RecipientReport[] {
   const found: RecipientReport[] = [];
   lines.forEach((line, index) => {
     if (line.length > 2_000 || !line.includes("@") || HEADER.test(line)) return;
+    // The address in "Sender address rejected" is not whom it failed for.
+    if (/\bsender\b|\bmail from\b/i.test(line)) return;
     const replied = REPLY.test(line);
     const address = findAddresses(line, 4).find((one) => {
       const introduced = line[one.start - 1] === "<" && /^> ?: \S/.test(line.slice(one.end, one.end + 4));

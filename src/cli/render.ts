@@ -1,6 +1,6 @@
 /** Diagnosis → the text of one format. */
 
-import type { Words } from "../checklist/types";
+import type { Verdict, VerdictGroup, Words } from "../checklist/types";
 import { verdictOf } from "../checklist/verdict";
 import type { Diagnosis, Failure } from "../classifier/types";
 import { createTranslator, languageOf, type MessageValues } from "../locales";
@@ -47,24 +47,37 @@ function failureLines(failure: Failure): string[] {
   return [`  ${addressLine(failure)}`, `    ${codeLine(failure)}`, ...said];
 }
 
-function textOf(diagnosis: Diagnosis, say: Say): string {
-  const verdict = verdictOf(diagnosis);
-  const groups = verdict.groups.length > 1 ? verdict.groups : [verdict];
-  const lines = [
-    `${diagnosis.file ?? ""}${diagnosis.subject ? `  ${shortened(diagnosis.subject)}` : ""}`,
-    `  ${say(verdict.headline)}`,
-    ...(verdict.groups.length > 1 ? [`  ${say(verdict.explanation)}`] : []),
-    ...groups.flatMap((group) => [
-      ...(group === verdict
-        ? []
-        : [`  ${say(group.headline)}: ${"recipients" in group ? group.recipients.map(printable).join(", ") : ""}`]),
-      `  ${say(group.explanation)}`,
-      `  → ${say(group.move)}: ${say(group.action)}`,
-      `    ${say(group.resendAdvice)}`,
-    ]),
-    ...diagnosis.failures.flatMap(failureLines),
+/** Tones of which nothing has to be done: the pane's advice to open another mail is of no use here. */
+const NOTHING_TO_DO: ReadonlySet<Verdict["tone"]> = new Set(["not-a-bounce", "delivered", "unreadable"]);
+
+/** What happened, whose move it is and what to do, for a whole mail or for the recipients of one cause. */
+function advice(cause: Verdict | VerdictGroup, say: Say): string[] {
+  return [
+    `  ${say(cause.headline)}`,
+    `  ${say(cause.explanation)}`,
+    `  → ${say(cause.move)}: ${say(cause.action)}`,
+    `    ${say(cause.resendAdvice)}`,
   ];
-  return `${lines.join("\n")}\n\n`;
+}
+
+function verdictLines(diagnosis: Diagnosis, say: Say): string[] {
+  const verdict = verdictOf(diagnosis);
+  if (NOTHING_TO_DO.has(verdict.tone)) return [`  ${say(verdict.headline)}`, `  ${say(verdict.explanation)}`];
+  if (verdict.groups.length < 2) return [...advice(verdict, say), ...diagnosis.failures.flatMap(failureLines)];
+  return [
+    `  ${say(verdict.headline)}`,
+    `  ${say(verdict.explanation)}`,
+    ...verdict.groups.flatMap((group) => [
+      "",
+      ...advice(group, say),
+      ...diagnosis.failures.filter((_, index) => group.failures.includes(index)).flatMap(failureLines),
+    ]),
+  ];
+}
+
+function textOf(diagnosis: Diagnosis, say: Say): string {
+  const title = [diagnosis.file, diagnosis.subject].flatMap((part) => (part ? [shortened(part)] : [])).join("  ");
+  return `${[title, ...verdictLines(diagnosis, say)].join("\n")}\n\n`;
 }
 
 /** What one format prints for one mail. */

@@ -3,6 +3,8 @@
 /** After this the pane starts as a plain web page. */
 export const READY_LIMIT_MS = 6_000;
 const LOOK_EVERY_MS = 25;
+/** A script that has arrived runs at once, or it never will. */
+const RUN_LIMIT_MS = 1_000;
 
 /**
  * Resolves with true once Office.js runs inside Outlook; with false in a plain browser, and as soon as it is known that Office.js
@@ -19,18 +21,26 @@ export async function officeReady(page: Document): Promise<boolean> {
 
 function officeLoaded(script: HTMLScriptElement | null): Promise<boolean> {
   return new Promise((resolve) => {
-    const look = () => {
-      if (typeof Office === "undefined" || typeof Office.onReady !== "function") return;
+    const end = (loaded: boolean) => {
       clearInterval(timer);
-      resolve(true);
+      resolve(loaded);
+    };
+    let waited = 0;
+    const look = () => {
+      if (typeof Office !== "undefined" && typeof Office.onReady === "function") return end(true);
+      // The script may have failed before this program came: then its error was told to nobody.
+      if (script && isFinished(script.src)) waited += LOOK_EVERY_MS;
+      if (waited > RUN_LIMIT_MS) end(false);
     };
     const timer = setInterval(look, LOOK_EVERY_MS);
-    script?.addEventListener("error", () => {
-      clearInterval(timer);
-      resolve(false);
-    });
+    script?.addEventListener("error", () => end(false));
     look();
   });
+}
+
+/** Browsers list a resource once it has arrived or failed (Resource Timing). */
+function isFinished(address: string): boolean {
+  return performance.getEntriesByName(address, "resource").length > 0;
 }
 
 /** The value, or `otherwise` when it has not come in time. */

@@ -149,6 +149,9 @@ export class Outlook {
   ) {
     this.pane = new PaneView(page.frameLocator("iframe[title=Modori]"));
   }
+  /** What the person has done since the mail was selected: buttons pressed, mails dragged. */
+  actions = 0;
+
   row(mail: string): Locator {
     return this.page.locator(`li[data-mail="${mail}"]`);
   }
@@ -157,9 +160,14 @@ export class Outlook {
   }
   async select(mail: string): Promise<void> {
     await this.row(mail).getByRole("button").click();
+    this.actions = 0;
+  }
+  get modoriButton(): Locator {
+    return this.page.getByRole("toolbar").getByRole("button", { name: "Modori" });
   }
   async modori(): Promise<void> {
-    await this.page.getByRole("toolbar").getByRole("button", { name: "Modori" }).click();
+    await this.modoriButton.click();
+    this.actions += 1;
   }
   async open(mail: string): Promise<PaneView> {
     await this.select(mail);
@@ -169,11 +177,12 @@ export class Outlook {
   /** Drags a mail from the list onto the pane with the mouse. */
   async drag(mail: string): Promise<void> {
     await this.row(mail).dragTo(this.page.locator(".pane-body"));
+    this.actions += 1;
   }
   async forward(): Promise<void> {
-    await this.page
-      .getByRole("button", { name: this.switches.lang === "ja" ? "転送" : "Forward", exact: true })
-      .click();
+    const name = this.switches.lang === "ja" ? "転送" : "Forward";
+    await this.page.getByRole("button", { name, exact: true }).click();
+    this.actions += 1;
   }
 }
 

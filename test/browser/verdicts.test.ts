@@ -15,7 +15,12 @@ const names = readdirSync(MAILS)
 /** The headline that follows from the expectation alone, without the classifier. */
 function expectedHeadline(name: string) {
   const { expected } = JSON.parse(readFileSync(resolve(MAILS, `${name}.json`), "utf8"));
-  const failures = (expected.failures ?? []).map((failure: object) => ({ reply: null, confidence: 1, ...failure }));
+  const failures = (expected.failures ?? []).map((failure: object) => ({
+    reply: null,
+    confidence: 1,
+    actors: [],
+    ...failure,
+  }));
   const origin = { verdict: expected.origin ?? "unknown", evidence: [] };
   return verdictOf({ ...expected, failures, origin, original: null, warnings: [], reporter: {} } as Diagnosis).headline;
 }

@@ -187,6 +187,15 @@ describe("waiting for Office.js", () => {
     expect(await ready).toBe(false);
   });
 
+  test("a script that had failed before anybody listened: a plain page after a second", async () => {
+    jest.useFakeTimers({ doNotFake: ["performance"] });
+    const listed = jest.spyOn(performance, "getEntriesByName").mockReturnValue([{} as PerformanceEntry]);
+    const ready = officeReady(pageWith(Object.assign(new EventTarget(), { src: "https://cdn.example/office.js" })));
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(await ready).toBe(false);
+    listed.mockRestore();
+  });
+
   test("a script that comes late, in Outlook, in a plain browser and in another program", async () => {
     for (const [host, expected] of [
       ["Outlook", true],

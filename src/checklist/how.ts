@@ -34,7 +34,7 @@ function outlookLines(surfaces: Surfaces, account: Account): Words[] {
   const own = ownSurface(account);
   if (own === "web") return account.client === "page" ? [...inBrowser, ...lineOf(surfaces, "classic")] : inBrowser;
   const here = lineOf(surfaces, own);
-  if (here.length > 0) return own === "classic" && inBrowser.length > 0 ? [...here, ...inBrowser] : here;
+  if (here.length > 0) return here;
   return inBrowser.length > 0 ? [{ key: "how.browser" }, ...inBrowser] : [];
 }
 

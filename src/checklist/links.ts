@@ -15,13 +15,11 @@ function linksOf(id: LinkId, account: Account, facts: Facts): StepLink[] {
   if (row.provider && !isProvider(row.provider, facts)) return [];
   const label = { key: `link.${id}` };
   if (typeof row.at === "string") return linkTo(label, row.at, row.sure === true, account, facts);
-  const places = placesOf(account);
   const { at } = row;
+  const places = placesOf(account).filter((place) => at[place] !== undefined);
   return places.flatMap((place) => {
-    const href = at[place];
-    if (!href) return [];
     const sure = Array.isArray(row.sure) ? row.sure.includes(place) : row.sure === true;
-    return linkTo(places.length > 1 ? whose(label, place) : label, href, sure, account, facts);
+    return linkTo(places.length > 1 ? whose(label, place) : label, at[place] as string, sure, account, facts);
   });
 }
 

@@ -122,7 +122,12 @@ function plannedFor(diagnosis: Diagnosis, group: VerdictGroup | null): readonly 
   if (diagnosis.kind !== "bounce") return KIND_ADVICE[diagnosis.kind].steps;
   if (!group?.sure) return adviceOf("undefined", null).row.steps;
   const { row } = adviceOf(group.reason, group.detail);
-  return group.forwarded && row.security === undefined ? [...FORWARDED_STEPS, ...row.steps] : row.steps;
+  return group.forwarded && row.security === undefined ? forwardedSteps(row.steps) : row.steps;
+}
+
+/** The reader cannot mend an address that somebody else forwards to; what helps whoever looks after servers stays. */
+function forwardedSteps(steps: readonly PlannedStep[]): readonly PlannedStep[] {
+  return [...FORWARDED_STEPS, ...steps.filter((id) => ROWS.get(id)?.section !== "fix")];
 }
 
 function expand(id: PlannedStep, ground: SecurityGround | null): readonly StepId[] {

@@ -1,5 +1,5 @@
 /** One row of the steps table → one line of the checklist for this bounce and this reader. */
-import type { Fact, HowRow, StepRow, Trigger } from "../knowledge/steps";
+import type { Fact, HowRow, StepRow, ToolRow, Trigger } from "../knowledge/steps";
 import { checkersOf } from "./blocklist";
 import type { Facts } from "./facts";
 import { menuLines, pathOf } from "./how";
@@ -26,12 +26,14 @@ export function stepFor(row: StepRow, occasion: Occasion): Step {
     who: row.who,
     title: say("title"),
     why: say(`why.${whyOf(row, occasion)}`),
-    how: [...(row.menu ? menuLines(row.menu, account) : []), ...row.how.flatMap((how) => howLine(how, base, occasion))],
+    how: row.how.flatMap((how) => howLines(how, base, occasion)),
     links: linksOf(row, occasion),
     finding: row.finding ? say("finding") : null,
     signs: (row.signs ?? []).map((sign) => say(`signs.${sign}`)),
     whenFound: row.finding ? say("found") : null,
-    tools: (row.tools ?? []).flatMap((tool) => toolFor(tool, facts, account, values)),
+    tools: (row.tools ?? [])
+      .filter((tool) => isToolFor(tool, occasion))
+      .flatMap((tool) => toolFor(tool, facts, account, values)),
   };
 }
 
@@ -56,9 +58,17 @@ function whyOf(row: StepRow, occasion: Occasion): string {
   return row.why.find(({ when, needs }) => applies(when, occasion) && has(needs, occasion.facts))?.say ?? "default";
 }
 
-function howLine(row: HowRow, base: string, occasion: Occasion): Words[] {
-  if (typeof row === "string") return [{ key: `${base}.how.${row}`, values: occasion.values }];
+/** Texts to send name the address that failed: without it there is nothing to say. */
+function isToolFor(tool: ToolRow, occasion: Occasion): boolean {
+  if (typeof tool === "string" || !("text" in tool)) return true;
+  const excluded = tool.unless !== undefined && occasion.triggers.has(tool.unless);
+  return occasion.facts.recipient !== null && applies(tool.when, occasion) && !excluded;
+}
+
+function howLines(row: HowRow, base: string, occasion: Occasion): Words[] {
   const { account, facts, values } = occasion;
+  if (typeof row === "string") return [{ key: `${base}.how.${row}`, values }];
+  if ("menu" in row) return menuLines(row.menu, account);
   const wanted =
     applies(row.when, occasion) &&
     has(row.needs, facts) &&

@@ -137,7 +137,7 @@ function groupOf(members: readonly { failure: Failure; index: number }[], voice:
 /** The words for one failure. A failed forwarding target is told as such, whatever stopped it there. */
 function said(failure: Failure, voice: Voice) {
   if (!isSure(failure)) {
-    return { ...sentences("verdict.unsure", voice), ...moves(["sender_admin"], voice), ...resending("after-change") };
+    return unsureWords(voice);
   }
   const { cause, row } = adviceOf(failure.reason, failure.detail);
   if (failure.forwarded === true && row.security === undefined && failure.detail !== "loop") {
@@ -148,6 +148,15 @@ function said(failure: Failure, voice: Voice) {
     ...sentences(wordsBase(cause, row, failure), voice),
     ...moves(row.move ?? [actor], voice),
     ...resending(resendOf(failure), waitOf(row, failure)),
+  };
+}
+
+function unsureWords(voice: Voice) {
+  return {
+    ...sentences("verdict.unsure", voice),
+    ...moves(["sender_admin"], voice),
+    resend: "after-change" as const,
+    resendAdvice: { key: "resend.unsure" },
   };
 }
 
@@ -197,9 +206,7 @@ function several(first: VerdictGroup, groups: readonly VerdictGroup[], voice: Vo
 function unsure(groups: readonly VerdictGroup[], voice: Voice): Verdict {
   return {
     tone: "not-sure",
-    ...sentences("verdict.unsure", voice),
-    ...moves(["sender_admin"], voice),
-    ...resending("after-change"),
+    ...unsureWords(voice),
     code: null,
     groups,
   };

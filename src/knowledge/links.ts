@@ -148,7 +148,7 @@ export const LINKS = {
     source: "https://bunshun.jp/articles/-/50215?page=5 (2021) for the personal page; the work page is inferred",
   },
   "compromised-help": {
-    at: `${DEFENDER}responding-to-a-compromised-email-account`,
+    at: `${DEFENDER.replace("/en-us", "")}responding-to-a-compromised-email-account`,
     sure: true,
     source: `${DEFENDER}responding-to-a-compromised-email-account`,
   },
@@ -158,7 +158,7 @@ export const LINKS = {
     source: PUBLIC_CODE,
   },
   "service-status-x": {
-    at: { work: "https://x.com/MSFT365Status", personal: "https://x.com/MSFT365Status" },
+    at: "https://x.com/MSFT365Status",
     sure: false,
     source: "the handle is from general knowledge",
   },

@@ -25,9 +25,13 @@ export interface WhyRow {
   readonly needs?: Fact;
 }
 
-/** One line of instructions: its key below `step.<id>.how`, and for whom it is. Without a condition: for everybody. */
+/**
+ * One line of instructions: its key below `step.<id>.how`, and for whom it is; without a condition for everybody. `menu`
+ * stands for the lines that say where a setting is in the reader's own Outlook.
+ */
 export type HowRow =
   | string
+  | { readonly menu: MenuId }
   | {
       readonly say: string;
       readonly when?: readonly Trigger[];
@@ -52,7 +56,7 @@ export type ToolRow =
   | "dns"
   | "mx"
   | "report"
-  | { readonly text: TextId }
+  | { readonly text: TextId; readonly when?: readonly Trigger[]; readonly unless?: Trigger }
   | { readonly commands: CommandSet };
 
 export interface StepRow {
@@ -61,8 +65,6 @@ export interface StepRow {
   readonly who: Actor;
   /** The first that fits is said; the last has no condition. */
   readonly why: readonly WhyRow[];
-  /** Where the setting is: said before the other lines, for the reader's own client. */
-  readonly menu?: MenuId;
   readonly how: readonly HowRow[];
   readonly links?: readonly LinkId[];
   readonly tools?: readonly ToolRow[];

@@ -70,7 +70,7 @@ function shorthandKeys(): string[] {
 const SHELL = [...readFileSync(PAGE, "utf8").matchAll(/\bshell\.(\w+)/g)].map(([, name]) => `pane.shell.${name}`);
 
 function stepKeys(row: StepRow): string[] {
-  const how = row.how.map((line) => (typeof line === "string" ? line : line.say));
+  const how = row.how.flatMap((line) => (typeof line === "string" ? line : "say" in line ? line.say : []));
   return [
     "title",
     ...row.why.map(({ say }) => `why.${say}`),

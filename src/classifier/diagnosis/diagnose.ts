@@ -107,7 +107,7 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
     actors: actorsOf(reason, detail, rule),
     forwarded: recipient.forwarded,
     willRetryUntil: recipient.willRetryUntil,
-    confidence: confidenceOf(claim?.ground ?? "none", rule?.unverified ?? false),
+    confidence: confidenceOf(claim, reason),
     evidence: evidenceOf(decision, recipient),
   };
 }

@@ -296,7 +296,7 @@ export const BASE_RULES = [
   {
     id: "override-ja",
     says: "every text a person reads has Japanese",
-    source: "DESIGN section 9: Japanese and English complete from the first screen on",
+    source: `${DOCS}/develop/localization`,
     check: (context) =>
       [...base(context, "DisplayName"), ...base(context, "Description"), ...all(context, "String")]
         .filter((e) => !e.children.some((child) => attribute(child, "Locale") === "ja-JP"))

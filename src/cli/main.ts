@@ -17,7 +17,7 @@ export interface Terminal {
   readonly workerUrl: URL | null;
 }
 
-export const EXIT = { read: 0, unreadable: 1, usage: 2 } as const;
+const EXIT = { read: 0, unreadable: 1, usage: 2 } as const;
 
 async function* sources(paths: readonly string[], stdin: Readable): AsyncGenerator<Source> {
   for (const path of paths) yield* mailsOf(path, stdin);

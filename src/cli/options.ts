@@ -1,6 +1,6 @@
 /** The command line, taken apart. */
 
-export const FORMATS = ["text", "json", "jsonl", "csv"] as const;
+const FORMATS = ["text", "json", "jsonl", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {

@@ -11,7 +11,7 @@ export type Source =
   | { readonly kind: "unreadable"; readonly file: string; readonly problem: string };
 
 /** Bytes read of one mail: larger than any mail server passes on (size-math: 150 MB), small enough for any machine. */
-export const MAX_MAIL = 256 * 1024 * 1024;
+const MAX_MAIL = 256 * 1024 * 1024;
 
 const MAIL_ENDING = /\.(?:eml|msg|mbox|txt)$/i;
 /** Files that may hold several mails. */

@@ -156,7 +156,7 @@ function lineByLine(bytes: Uint8Array, language: string): string {
 }
 
 /** The Encoding Standard's name for a label of a mail, or "" when it tells nothing. */
-export function canonicalCharset(label: string | null | undefined): string {
+function canonicalCharset(label: string | null | undefined): string {
   const plain =
     (label ?? "")
       .trim()

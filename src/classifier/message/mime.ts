@@ -41,7 +41,6 @@ export function sizeOf(entity: Entity): number {
 /** An entity while its end is not known yet. */
 interface Draft {
   readonly depth: number;
-  readonly parent: Draft | null;
   headers: HeaderField[];
   type: Structured;
   multipart: boolean;
@@ -150,7 +149,6 @@ class Walk {
     const depth = parent ? parent.depth + 1 : 0;
     const draft: Draft = {
       depth,
-      parent,
       headers,
       type,
       multipart: isMultipart(type),

@@ -51,7 +51,7 @@ function nibble(byte: number | undefined): number {
 }
 
 /** Decodes quoted-printable. `max` as above. */
-export function decodeQuotedPrintable(bytes: Uint8Array, max = Number.POSITIVE_INFINITY): Uint8Array {
+function decodeQuotedPrintable(bytes: Uint8Array, max = Number.POSITIVE_INFINITY): Uint8Array {
   const out = new Uint8Array(Math.min(bytes.length, max));
   let to = 0;
   for (let at = 0; at < bytes.length && to < out.length; at++) {

@@ -9,16 +9,23 @@
  * @property {readonly string[]} outlook origins that frame the pane
  */
 
+const WORLDWIDE_OUTLOOK = [
+  "https://outlook.office.com",
+  "https://outlook.office365.com",
+  "https://outlook.live.com",
+  "https://outlook.cloud.microsoft",
+];
+
 /** @satisfies {Record<string, Cloud>} */
 export const CLOUDS = {
   worldwide: {
     officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-    outlook: [
-      "https://outlook.office.com",
-      "https://outlook.office365.com",
-      "https://outlook.live.com",
-      "https://outlook.cloud.microsoft",
-    ],
+    outlook: WORLDWIDE_OUTLOOK,
+  },
+  // Its mailboxes are at the worldwide addresses; only Office.js is elsewhere.
+  gcc: {
+    officeJs: "https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+    outlook: WORLDWIDE_OUTLOOK,
   },
   "gcc-high": {
     officeJs: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",

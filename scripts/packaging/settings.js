@@ -131,7 +131,8 @@ export const META = /** @satisfies {Record<string, (settings: Settings) => strin
   "modori:help-desk-address": ({ helpdeskMail }) => helpdeskMail,
   "modori:help-desk-link": ({ helpdeskUrl }) => helpdeskUrl,
   "modori:privacy-link": ({ privacyUrl }) => privacyUrl,
-  "modori:cloud": ({ cloud }) => cloud,
+  // What the pane tells apart by cloud is links, and GCC has the worldwide ones.
+  "modori:cloud": ({ cloud }) => (cloud === "gcc" ? "worldwide" : cloud),
   "modori:owa-link": ({ owaUrls }) => owaUrls[0] ?? null,
 });
 

@@ -41,6 +41,7 @@ test("one of address and page is enough", () => {
 test("a page that was not packaged, or edited badly by hand, sets nothing", () => {
   expect(read(PAGE)).toEqual(NOTHING);
   expect(packaged({})).toEqual(NOTHING);
+  expect(packaged({ cloud: "gcc" })).toEqual(NOTHING);
   const edited = `<meta name="modori:help-desk-link" content="javascript:alert(1)"><meta name="modori:cloud" content="moon">
     <meta name="modori:privacy-link" content="http://example.co.jp"><meta name="modori:owa-link" content="mail">`;
   expect(read(edited)).toEqual(NOTHING);

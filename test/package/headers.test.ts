@@ -27,6 +27,7 @@ test("nothing is allowed but what is named, and nothing inline or evaluated", ()
 
 test.each([
   ["worldwide", "https://outlook.cloud.microsoft", "https://appsforoffice.microsoft.com"],
+  ["gcc", "https://outlook.office365.com", "https://appsforoffice.gcc.cdn.office.net"],
   ["gcc-high", "https://outlook.office365.us", "https://appsforoffice.gcch.cdn.office.net"],
   ["dod", "https://webmail.apps.mil", "https://appsforoffice.dod.cdn.office.net"],
   ["china", "https://partner.outlook.cn", "https://appsforoffice.cdn.partner.office365.cn"],

@@ -23,7 +23,7 @@ const REFUSED: readonly (readonly [Parameters<typeof readSettings>[0], RegExp])[
   [{ url, "helpdesk-mail": 'a"b@example.co.jp' }, /--helpdesk-mail .* mail address/],
   [{ url, "helpdesk-url": "javascript:alert(1)" }, /--helpdesk-url .* https/],
   [{ url, "privacy-url": "http://example.co.jp/privacy" }, /--privacy-url .* https/],
-  [{ url, cloud: "gcc" }, /--cloud .* one of worldwide, gcc-high, dod, china/],
+  [{ url, cloud: "moon" }, /--cloud .* one of worldwide, gcc, gcc-high, dod, china/],
   [{ url, "office-js": "npm" }, /--office-js .* one of cdn, self/],
   [{ url, "owa-url": ["https://mail.example.co.jp/owa"] }, /--owa-url .* server only/],
   [{ url: "https://example.co.jp/Modori/", "office-js": "self" }, /--url must be in lower case/],

@@ -135,7 +135,11 @@ export const FIX_STEPS = [
       { say: "space", when: ["mailboxfull"] },
       { say: "default" },
     ],
-    how: ["wait", "once", { say: "test", when: TEMPORARY }],
+    how: [
+      "wait",
+      { say: "once", when: [...TEMPORARY, "ratelimited", "blocked", "badreputation"] },
+      { say: "test", when: TEMPORARY },
+    ],
     source: REASONS,
   },
   {

@@ -21,6 +21,13 @@ const SIZE_LIMITS =
 
 export const rules = table("exchange", {}, [
   [
+    "recipient addresses rejected:access denied",
+    "userunknown.edge_block",
+    "550 5.4.1 All recipient addresses rejected : Access denied [SN1NAM02FT0011.eop-nam02.prod.protection.outlook.com]",
+    EXO_NDR,
+    { status: "5.4.1" },
+  ],
+  [
     "resolver.adr.badprimary",
     "systemerror",
     "550 5.2.0 RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid",

@@ -4,6 +4,20 @@ import { table } from "./table";
 
 export const rules = table("google", {}, [
   [
+    "unusual rate of unsolicited mail",
+    "ratelimited.ip",
+    "421-4.7.0 [192.0.2.25      15] Our system has detected an unusual rate of unsolicited mail originating from your IP address. 421 4.7.0 https://support.google.com/mail/?p=UnsolicitedRateLimitError d75a77b69052e-462c4b1c2f6si88.61 - gsmtp",
+    GOOGLE_ERRORS,
+    { reply: "421" },
+  ],
+  [
+    "unusual rate of unsolicited mail",
+    "blocked.provider_list",
+    "550-5.7.1 [192.0.2.25      15] Our system has detected an unusual rate of unsolicited mail originating from your IP address. 550 5.7.1 https://support.google.com/mail/?p=UnsolicitedIPError d75a77b69052e-462c4b1c2f6si88.61 - gsmtp",
+    GOOGLE_ERRORS,
+    { reply: "550", id: "unsolicited-mail-550" },
+  ],
+  [
     "",
     "rejected.restricted_recipient",
     "You tried to write to a group (hanbai) that is closed to you.",

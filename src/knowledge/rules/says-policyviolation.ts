@@ -23,7 +23,7 @@ export const rules = table("says-policyviolation", {}, [
     "550 5.7.1 Email not accepted for policy reasons",
     SISIMAI_POLICYVIOLATION,
   ],
-  ["header are not accepted", "policyviolation", "550 5.7.1 Header are not accepted", SISIMAI_POLICYVIOLATION],
+  ["header are not accepted", "notcompliantrfc", "550 5.7.1 Header are not accepted", SISIMAI_POLICYVIOLATION],
   ["header error", "policyviolation", "550 Header error", SISIMAI_POLICYVIOLATION, { broad: true }],
   [
     "message bounced due to organizational settings",
@@ -40,7 +40,7 @@ export const rules = table("says-policyviolation", {}, [
   ],
   [
     "messages with multiple addresses",
-    "policyviolation",
+    "notcompliantrfc",
     "554 5.7.1 Messages with multiple addresses",
     SISIMAI_POLICYVIOLATION,
   ],

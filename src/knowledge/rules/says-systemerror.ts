@@ -87,7 +87,7 @@ export const rules = table("says-systemerror", {}, [
   ["000d06b5", "systemerror", "450 000D06B5", SISIMAI_EXCHANGE2003],
   ["delivery to file forbidden", "systemerror", "550 5.3.5 Delivery to file forbidden", SISIMAI_EXIM],
   ["delivery to pipe forbidden", "systemerror", "451 4.3.0 Delivery to pipe forbidden", SISIMAI_EXIM],
-  ["local delivery failed", "systemerror", "450 Local delivery failed", SISIMAI_EXIM],
+  ["local delivery failed", "systemerror", "450 Local delivery failed", SISIMAI_EXIM, { broad: true }],
   ["lmtp error after", "systemerror", "550 5.3.5 LMTP error after", SISIMAI_EXIM],
   ["fml system error message", "systemerror", "451 4.3.0 Fml system error message", SISIMAI_FML],
   ["duplicated message-id", "systemerror", "550 5.3.5 Duplicated Message-ID", SISIMAI_FML],

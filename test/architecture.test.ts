@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** Packages a folder may import; `node:` stands for Node's built-ins. */
 const PACKAGES: Record<string, readonly string[]> = {
   knowledge: [],
-  classifier: ["postal-mime", "@kenjiuno/msgreader"],
+  classifier: ["@kenjiuno/msgreader"],
   checklist: [],
   locales: ["i18next"],
   outlook: [],

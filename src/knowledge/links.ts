@@ -127,7 +127,13 @@ export const LINKS = {
     source: "https://support.microsoft.com/ja-jp/help/10494/microsoft-account-recover-hacked-compromised-account",
   },
   "account-security": {
-    at: { work: "https://myaccount.microsoft.com", personal: "https://account.microsoft.com/security" },
+    at: {
+      work: "https://myaccount.microsoft.com",
+      "gcc-high": "https://mysignins.microsoft.us",
+      dod: "https://mysignins.microsoft.us",
+      china: "https://myaccount.windowsazure.cn",
+      personal: "https://account.microsoft.com/security",
+    },
     sure: ["work", "personal"],
     source: PUBLIC_CODE,
   },
@@ -153,7 +159,12 @@ export const LINKS = {
     source: `${DEFENDER}responding-to-a-compromised-email-account`,
   },
   "service-status": {
-    at: { work: "https://status.cloud.microsoft", personal: "https://portal.office.com/servicestatus" },
+    at: {
+      work: "https://status.cloud.microsoft",
+      "gcc-high": "https://status.cloud.microsoft",
+      dod: "https://status.cloud.microsoft",
+      personal: "https://portal.office.com/servicestatus",
+    },
     sure: ["work"],
     source: PUBLIC_CODE,
   },

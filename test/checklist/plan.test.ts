@@ -184,6 +184,19 @@ test("where a link is not sure, menu words stand beside it", () => {
   }
 });
 
+test("'on the page that opens' stands beside a link that opens it, in every cloud", () => {
+  for (const type of ["work", "personal", "unknown"] as const) {
+    for (const cloud of CLOUDS) {
+      const list = plan(bounce("rejected", { detail: "account_restricted" }), account({ type, cloud }));
+      const stepsWithPage = list.sections
+        .flatMap((s) => s.steps)
+        .filter(({ how }) => how.some(({ key }) => key === "how.work" || key === "how.personal"));
+      expect(stepsWithPage.length).toBeGreaterThan(3);
+      expect(stepsWithPage.filter(({ links }) => links.length === 0).map(({ id }) => [type, cloud, id])).toEqual([]);
+    }
+  }
+});
+
 test("no link carries an account's address, all are https", () => {
   const list = plan(bounce("blocked", { detail: "dnsbl", diagnostic: "blocked using bl.spamcop.net [203.0.113.9]" }));
   for (const { href: address } of list.sections.flatMap((s) => s.steps.flatMap((one) => one.links))) {

@@ -49,7 +49,7 @@ test.each(["deploy.md", "ja/deploy.md"])("%s explains every option of npm run pa
   expect(documented.sort()).toEqual(Object.keys(OPTIONS).sort());
   for (const file of Object.keys(headerFiles({ path: "/", files: [], headers: {} })))
     expect(read(name)).toContain(`\`${file}\``);
-  for (const cloud of Object.keys(CLOUDS)) expect(read(name)).toContain(`\`${cloud}\``);
+  expect(read(name)).toContain(Object.keys(CLOUDS).join("\\|"));
 });
 
 test.each(["security.md", "ja/security.md"])("%s explains every header and directive", (name) => {

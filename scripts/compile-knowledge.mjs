@@ -91,24 +91,23 @@ function check(rules) {
   return faults;
 }
 
-/** The rarest run of ANCHOR_LENGTH characters of each phrase, seen over all phrases; short buckets make matching fast. */
+/** So many phrases may share an anchor: looking at a place where it occurs costs that many comparisons. */
+const SHARED = 3;
+
+/**
+ * Where in each phrase its anchor stands: the first run of ANCHOR_LENGTH characters that fewer than SHARED phrases have taken,
+ * else the one that the fewest have. First ones make a table of mostly zeros, which compresses to little.
+ */
 function anchorsOf(phrases) {
-  const grams = (p) => Array.from({ length: p.length - ANCHOR_LENGTH + 1 }, (_, i) => p.slice(i, i + ANCHOR_LENGTH));
-  const count = new Map();
-  for (const phrase of phrases) for (const gram of new Set(grams(phrase))) count.set(gram, (count.get(gram) ?? 0) + 1);
-  const used = new Map();
+  const taken = new Map();
   return phrases.map((phrase) => {
-    let best = 0;
-    let cost = Number.POSITIVE_INFINITY;
-    grams(phrase).forEach((gram, i) => {
-      const price = (used.get(gram) ?? 0) * 1000 + (count.get(gram) ?? 0) + (/^[a-z]+$/.test(gram) ? 0 : 0.5);
-      if (i < 90 && price < cost) {
-        best = i;
-        cost = price;
-      }
-    });
-    const gram = phrase.slice(best, best + ANCHOR_LENGTH);
-    used.set(gram, (used.get(gram) ?? 0) + 1);
+    const runs = Array.from({ length: Math.min(90, phrase.length - ANCHOR_LENGTH + 1) }, (_, i) =>
+      phrase.slice(i, i + ANCHOR_LENGTH),
+    );
+    const uses = runs.map((run) => taken.get(run) ?? 0);
+    const free = uses.findIndex((count) => count < SHARED);
+    const best = free >= 0 ? free : uses.indexOf(Math.min(...uses));
+    taken.set(runs[best], uses[best] + 1);
     return best;
   });
 }

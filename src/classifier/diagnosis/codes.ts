@@ -59,7 +59,7 @@ function statusMayStand(text: string, at: number, afterReply: boolean): boolean 
       text.endsWith("code", at - 1)
     );
   }
-  return BEFORE_STATUS.has(previous) && !(previous === "=" && text.lastIndexOf("http", at) > at - 80);
+  return BEFORE_STATUS.has(previous) && !(previous === "=" && text.slice(Math.max(0, at - 80), at).includes("http"));
 }
 
 /** `550` at `at`, followed by a blank, a hyphen, a status or the end. */

@@ -99,6 +99,17 @@ test("SMTP settings are shown only where they exist and only when the own server
   expect(steps(plan(bounce("policyviolation")))).not.toContain("C10");
 });
 
+test("the first step is the first action: where the report is to be handed on, its place or the text that goes with it comes first", () => {
+  const wrong = CAUSES.filter(([reason, detail]) => {
+    const list = plan(bounce(reason, { detail }));
+    const { action } = list.verdict;
+    const first = list.sections[0]?.steps[0]?.id;
+    const handsOn = t.ja(action.key, action.values as never).includes("レポート");
+    return handsOn && order(list)[0] !== "account" && first !== "C13" && first !== "C14" && first !== "C24";
+  });
+  expect(wrong).toEqual([]);
+});
+
 test("waiting is never advised for an address that does not exist, nor making a mail smaller for a full mailbox", () => {
   for (const detail of [null, "consumer_mailbox", "typo", "edge_block"] as const) {
     expect(steps(plan(bounce("userunknown", { detail })))).not.toContain("C09");

@@ -38,12 +38,12 @@ export const MENUS = {
   },
   junk: {
     classic: {
-      path: ["home", "junk", "junk-options"],
+      path: ["home", "junk-button", "junk-options"],
       grade: "A",
       source: `${SUPPORT}be1baea0-beab-4a30-b968-9004332336ce`,
     },
     web: { path: ["settings", "mail", "junk"], grade: "C", source: GUIDE },
-    mac: { path: ["settings", "junk"], grade: "C", source: GUIDE },
+    mac: { path: ["settings", "junk-button"], grade: "C", source: GUIDE },
     onpremises: {
       path: ["settings", "mail", "options", "block-or-allow"],
       grade: "A",
@@ -151,10 +151,6 @@ export const MENUS = {
       source: "https://anykey.bz/win/surface-outlook-mail-header/",
     },
     mac: { path: ["view", "source"], grade: "C", source: GUIDE },
-  },
-  save: {
-    classic: { path: ["file", "save-as"], grade: "A", source: ALCHEMY },
-    web: { path: ["more", "save-as"], grade: "C", source: GUIDE },
   },
   "service-health": {
     admin: {

@@ -63,14 +63,15 @@ export function simulator(): Sim {
       ...options,
     });
     contexts.push(context);
-    context.on("request", (request) => {
+    const page = await context.newPage();
+    // Of this page and all its frames; a page that the person opens by a link is the browser's own.
+    page.on("request", (request) => {
       if (!request.url().startsWith(sim.url) && !LOCAL.test(request.url())) foreign.push(request.url());
     });
     // Refused by the page's own policy before it left: Office.js tries to send telemetry (docs/host.md).
-    context.on("requestfailed", (request) => {
+    page.on("requestfailed", (request) => {
       if (request.failure()?.errorText === "csp") foreign.splice(foreign.indexOf(request.url()) >>> 0, 1);
     });
-    const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     return page;
   }

@@ -1,6 +1,7 @@
 /** The returned mail: its header, from a part of the report or from the text behind the marker. */
-import { decodeWords } from "postal-mime";
+
 import type { HeaderField, Message, Part } from "../message/message";
+import { decodeWords } from "../message/words";
 import type { Original } from "../types";
 import { headerAddresses } from "./address";
 import { isoDate } from "./dates";

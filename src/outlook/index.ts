@@ -9,14 +9,15 @@ import { readOpenItem } from "./item";
 import { watchItem } from "./item-changed";
 import { openInBrowser } from "./links";
 import { openItem } from "./open-item";
-import { officeReady, READY_LIMIT_MS, within } from "./ready";
+import { officeReady, readyLimit, within } from "./ready";
 import { localStore, roamingStore } from "./settings";
 import { currentTheme, listenForTheme } from "./theme";
 import type { Files, Surroundings } from "./types";
 
 /** Ready after a few seconds at most: where Office.js does not come, as a plain web page. */
 export async function createSurroundings(): Promise<Surroundings> {
-  return (await within(officeReady(document), READY_LIMIT_MS, false)) ? outlook(Office.context.mailbox) : plainPage();
+  const inOutlook = await within(officeReady(document), readyLimit(location), false);
+  return inOutlook ? outlook(Office.context.mailbox) : plainPage();
 }
 
 const chosen = (files: Iterable<File>): Promise<Files> =>

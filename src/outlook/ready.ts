@@ -1,7 +1,16 @@
 /** Waits for Office.js, which the page loads beside the program and which may be blocked or never come. */
 
-/** After this the pane starts as a plain web page. */
-export const READY_LIMIT_MS = 6_000;
+/**
+ * After this the pane starts as a plain web page. Where Outlook has put its host info into the address (web, new Outlook) Office.js
+ * is worth a longer wait on a slow line.
+ */
+const READY_LIMIT_MS = { inOutlook: 10_000, elsewhere: 5_000 } as const;
+
+/** How long to wait for Office.js on this page. */
+export function readyLimit({ search }: Pick<Location, "search">): number {
+  return search.includes("_host_Info=") ? READY_LIMIT_MS.inOutlook : READY_LIMIT_MS.elsewhere;
+}
+
 const LOOK_EVERY_MS = 25;
 /** A script that has arrived runs at once, or it never will. */
 const RUN_LIMIT_MS = 1_000;

@@ -58,7 +58,7 @@ describe("Office.js itself", () => {
     const outlook = await sim.outlook({ office });
     await outlook.page.clock.install();
     await outlook.open("postfix-over-quota");
-    await outlook.page.clock.runFor(8_000);
+    await outlook.page.clock.runFor(11_000);
     await shows(outlook.pane, "pane.none.not-in-outlook.title");
     await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
     await shows(outlook.pane, FULL);

@@ -2,7 +2,7 @@
 import { asHtml, openNewMessage } from "../../src/outlook/compose-new";
 import { watchItem } from "../../src/outlook/item-changed";
 import { openInBrowser } from "../../src/outlook/links";
-import { officeReady, within } from "../../src/outlook/ready";
+import { officeReady, readyLimit, within } from "../../src/outlook/ready";
 import { isDark } from "../../src/outlook/theme";
 import { install, member, received, uninstall } from "./office";
 
@@ -175,6 +175,12 @@ describe("the watch over the item", () => {
 
 describe("waiting for Office.js", () => {
   const pageWith = (script: EventTarget | null) => ({ querySelector: () => script }) as unknown as Document;
+
+  test("Outlook on a slow line is worth a longer wait than a plain page", () => {
+    const inOutlook = readyLimit({ search: "?et=&_host_Info=Outlook$Web$16.01$ja-JP$$$$0" });
+    expect(inOutlook).toBeGreaterThan(readyLimit({ search: "" }));
+    expect(inOutlook).toBeLessThanOrEqual(10_000);
+  });
 
   test("no script in the page: at once a plain page", async () => {
     expect(await officeReady(pageWith(null))).toBe(false);

@@ -93,3 +93,16 @@ export function reasonRow(reason: Reason, detail: Detail | null): ReasonRow {
   const own = detail ? DETAIL_ROWS[`${reason}.${detail}`] : undefined;
   return own ? { ...REASON_ROWS[reason], ...own } : REASON_ROWS[reason];
 }
+
+/**
+ * Who moves first when the address that failed is not the one the sender wrote: his address was right, the forwarding behind it
+ * is not. Authentication that breaks on the way is the forwarding server's matter (RFC 7960 section 2).
+ */
+export const FORWARDED_FIRST: { readonly [reason in Reason]?: Actor } = {
+  userunknown: "recipient",
+  hostunknown: "recipient",
+  hasmoved: "recipient",
+  suspend: "recipient",
+  norelaying: "recipient_admin",
+  authfailure: "recipient_admin",
+};

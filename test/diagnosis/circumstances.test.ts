@@ -63,6 +63,19 @@ test("hard bounces are those whose address is no good", () => {
   expect(isHardBounce(failure({ diagnostic: "552 5.2.2 mailbox full" }))).toBe(false);
 });
 
+test("what was handed on did not fail", () => {
+  for (const action of ["delivered", "relayed", "expanded"] as const) {
+    const receipt = failure({ action, status: "2.0.0", diagnostic: "250 2.0.0 Ok" });
+    expect(receipt).toMatchObject({ reason: "delivered", actors: [] });
+  }
+});
+
+test("behind a forwarding the recipient moves first: the sender's address was right", () => {
+  expect(failure({ diagnostic: "550 5.1.1 User unknown" }).actors[0]).toBe("sender");
+  expect(failure({ diagnostic: "550 5.1.1 User unknown", forwarded: true }).actors[0]).toBe("recipient");
+  expect(failure({ diagnostic: "550 5.7.26 DMARC fail", forwarded: true }).actors[0]).toBe("recipient_admin");
+});
+
 test("forwarding is what the report tells", () => {
   expect(failure({ forwarded: true }).forwarded).toBe(true);
   expect(failure({ forwarded: false }).forwarded).toBe(false);

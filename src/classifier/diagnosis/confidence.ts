@@ -7,6 +7,7 @@ import type { Claim } from "./reason";
  * No two are alike, so that a figure tells its ground.
  */
 export const RATES = {
+  "no failure": 0.99,
   "diagnostic text": 0.98,
   "diagnostic qualified-status": 0.96,
   "diagnostic status": 0.95,
@@ -33,10 +34,13 @@ export const RATES = {
 } as const;
 type RateName = keyof typeof RATES;
 
+const NO_FAILURE: ReadonlySet<Reason> = new Set(["delivered", "feedback", "vacation"]);
+
 /** Which of RATES a verdict rests on. An unverified row is never the only ground of a sure one. */
 function rateName(claim: Claim | null, reason: Reason): RateName {
   if (!claim || claim.rule.reason !== reason) {
     if (reason === "mailererror") return "local program";
+    if (NO_FAILURE.has(reason)) return "no failure";
     return reason === "expired" ? "delay without a cause" : "nothing";
   }
   const name = `${claim.field} ${claim.ground}`;

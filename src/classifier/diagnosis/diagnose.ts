@@ -65,7 +65,16 @@ function fallback(report: Report, recipient: RecipientReport, decision: Decision
   return recipient.action === "delayed" ? "expired" : "undefined";
 }
 
+/** What is no failure at all has its reason from the kind of mail or the Action field (RFC 3464 section 2.3.3). */
+function harmless(report: Report, { action }: RecipientReport): Reason | null {
+  if (report.kind === "feedback") return "feedback";
+  if (report.kind === "auto-reply") return "vacation";
+  return action === "delivered" || action === "relayed" || action === "expanded" ? "delivered" : null;
+}
+
 function reasonOf(report: Report, recipient: RecipientReport, decision: Decision): Reason {
+  const none = harmless(report, recipient);
+  if (none) return none;
   const reason = decision.claim?.rule.reason;
   return reason && reason !== "undefined" ? reason : fallback(report, recipient, decision);
 }
@@ -104,7 +113,7 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
     reason,
     detail,
     severity: severityOf(reason, detail, rule, recipient.action, classOf(reply, status)),
-    actors: actorsOf(reason, detail, rule),
+    actors: actorsOf(reason, detail, rule, recipient.forwarded),
     forwarded: recipient.forwarded,
     willRetryUntil: recipient.willRetryUntil,
     confidence: confidenceOf(claim, reason),

@@ -1,5 +1,5 @@
 import type { Action, Actor, Detail, Reason, Severity } from "../../knowledge/ids";
-import { reasonRow } from "../../knowledge/reasons";
+import { FORWARDED_FIRST, reasonRow } from "../../knowledge/reasons";
 import type { CompiledRule } from "./rules";
 
 /** First digit of the reply, else of the status: 4 or 5; null when neither is known. */
@@ -27,9 +27,15 @@ export function severityOf(
   return replyClass === "4" ? "transient" : "permanent";
 }
 
-/** Who can fix it, the first mover first: the row's own word, else that of the reason and its detail. */
-export function actorsOf(reason: Reason, detail: Detail | null, rule: CompiledRule | null): readonly Actor[] {
-  return rule?.actors && rule.reason === reason && (rule.detail ?? detail) === detail
-    ? rule.actors
-    : reasonRow(reason, detail).actors;
+/** Who can fix it, the first mover first: the row's own word, else that of the reason and its detail; after a forwarding, his first whose it is. */
+export function actorsOf(
+  reason: Reason,
+  detail: Detail | null,
+  rule: CompiledRule | null,
+  forwarded: boolean | null,
+): readonly Actor[] {
+  const own = rule?.actors && rule.reason === reason && (rule.detail ?? detail) === detail ? rule.actors : null;
+  const actors = own ?? reasonRow(reason, detail).actors;
+  const first = forwarded ? FORWARDED_FIRST[reason] : undefined;
+  return first ? [first, ...actors.filter((actor) => actor !== first)] : actors;
 }

@@ -61,6 +61,7 @@ export const ORIGINAL_HEADINGS = [
   },
   {
     text: "message header follows",
+    at: "line",
     means: "original",
     example: "----- Message header follows -----",
     source: "sendmail 8 savemail.c",
@@ -109,6 +110,7 @@ export const ORIGINAL_HEADINGS = [
   },
   {
     text: "original mail info",
+    at: "line",
     means: "original",
     software: "m-FILTER",
     example: "-------original mail info",
@@ -117,6 +119,7 @@ export const ORIGINAL_HEADINGS = [
   { text: "original message text", means: "original", example: "--- Original message text follows ---", source: SEEN },
   {
     text: "returned message",
+    at: "line",
     means: "original",
     software: "Lotus Notes",
     example: "------- Returned Message --------",

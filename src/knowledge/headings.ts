@@ -1,6 +1,6 @@
 /**
  * Lines by which a report shows what stands where: who failed, what was said, what kind of mail it is.
- * A line is compared without the rules and stars around it, in lower case, by its beginning (or, `at: "end"`, its end).
+ * A line is compared without the rules and stars around it, in lower case, by its beginning unless `at` says otherwise.
  * Exchange's are in headings-exchange.ts, those before the returned mail in headings-original.ts.
  */
 import { EXCHANGE_HEADINGS } from "./headings-exchange";
@@ -34,7 +34,8 @@ export type HeadingMeaning =
 
 export interface HeadingRow {
   readonly text: string;
-  readonly at?: "end";
+  /** Where in the line; absent: at its beginning. `line`: nothing else stands on it. */
+  readonly at?: "end" | "line";
   readonly means: HeadingMeaning;
   /** Who writes so; absent where several do. */
   readonly software?: string;
@@ -367,6 +368,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "non-delivered information",
+    at: "line",
     means: "transcript",
     software: "BIGLOBE",
     example: "----- Non-delivered information -----",
@@ -462,6 +464,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "undeliverable mail",
+    at: "line",
     means: "failed",
     software: "Courier",
     example: "                           UNDELIVERABLE MAIL",
@@ -475,6 +478,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "delays in delivering your message",
+    at: "line",
     means: "delayed",
     software: "Courier",
     example: "                     DELAYS IN DELIVERING YOUR MESSAGE",
@@ -489,15 +493,10 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "message delivered to a mail gateway",
+    at: "line",
     means: "delivered",
     software: "Courier",
     example: "                   MESSAGE DELIVERED TO A MAIL GATEWAY",
-    source: COURIER,
-  },
-  {
-    text: "your message has been delivered",
-    means: "delivered",
-    example: "Your message has been delivered to the following recipients:",
     source: COURIER,
   },
   // OpenSMTPD, DragonFly, chasquid, nullmailer, James
@@ -635,18 +634,48 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "delivery incomplete",
+    at: "line",
     means: "delayed",
     software: "Gmail",
     example: "** Delivery incomplete **",
     source: GMAIL,
   },
-  { text: "address not found", means: "failed", software: "Gmail", example: "** Address not found **", source: GMAIL },
-  { text: "message blocked", means: "failed", software: "Gmail", example: "** Message blocked **", source: GMAIL },
-  { text: "message not delivered", means: "failed", example: "** Message not delivered **", source: GMAIL },
-  { text: "message rejected", means: "failed", software: "Gmail", example: "** Message rejected **", source: GMAIL },
-  { text: "message too large", means: "failed", software: "Gmail", example: "** Message too large **", source: GMAIL },
+  {
+    text: "address not found",
+    at: "line",
+    means: "failed",
+    software: "Gmail",
+    example: "** Address not found **",
+    source: GMAIL,
+  },
+  {
+    text: "message blocked",
+    at: "line",
+    means: "failed",
+    software: "Gmail",
+    example: "** Message blocked **",
+    source: GMAIL,
+  },
+  { text: "message not delivered", at: "line", means: "failed", example: "** Message not delivered **", source: GMAIL },
+  {
+    text: "message rejected",
+    at: "line",
+    means: "failed",
+    software: "Gmail",
+    example: "** Message rejected **",
+    source: GMAIL,
+  },
+  {
+    text: "message too large",
+    at: "line",
+    means: "failed",
+    software: "Gmail",
+    example: "** Message too large **",
+    source: GMAIL,
+  },
   {
     text: "recipient inbox full",
+    at: "line",
     means: "failed",
     software: "Gmail",
     example: "** Recipient inbox full **",
@@ -654,6 +683,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "アドレス不明",
+    at: "line",
     means: "failed",
     software: "Gmail",
     language: "ja",
@@ -662,6 +692,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "メールはブロックされました",
+    at: "line",
     means: "failed",
     software: "Gmail",
     language: "ja",
@@ -847,6 +878,7 @@ export const MAILER_HEADINGS = [
   },
   {
     text: "failure reasons",
+    at: "line",
     means: "failed",
     software: "Lotus Notes",
     example: "------- Failure Reasons  --------",
@@ -897,7 +929,14 @@ export const MAILER_HEADINGS = [
     example: "以下のメールアドレスへの送信に失敗しました。",
     source: SEEN,
   },
-  { text: "server message", means: "transcript", software: "m-FILTER", example: "-------server message", source: SEEN },
+  {
+    text: "server message",
+    at: "line",
+    means: "transcript",
+    software: "m-FILTER",
+    example: "-------server message",
+    source: SEEN,
+  },
   {
     text: "メールを送信できませんでした",
     means: "failed",

@@ -93,10 +93,12 @@ function bare(text: string, row: WrapperRow | null): string {
   if (hashes > 0) out = out.slice(0, hashes);
   const typed = /^([245]\.\d{1,3}\.\d{1,3} )?(?:smtp|x-[a-z0-9_-]{1,40}|unknown|lmtp|dns);\s?/i.exec(out);
   if (typed) {
-    const words = out.slice(typed[0].length).replace(/>(?: #smtp#)?$/i, "");
+    const words = out.slice(typed[0].length);
     out = REPLY_AT_START.test(words) ? words : (typed[1] ?? "") + words;
   }
   out = out.replace(/^(?:error: |data closing |mail\+rcpt |data )(?=[245]\d\d)/i, "");
+  const end = />(?: #smtp#)?$/i.exec(out);
+  if (end && out.lastIndexOf("<", end.index) <= out.lastIndexOf(">", end.index - 1)) out = out.slice(0, end.index);
   return out
     .replace(/^([245]\d\d)[ -]\1(?=[ -])/, "$1")
     .replace(/^([245]\d\d): /, "$1 ")
@@ -246,10 +248,10 @@ function isTornReply(before: readonly string[], next: string): boolean {
   return last.startsWith(`${next.slice(0, 3)}-`) || last.endsWith(` ${next.slice(0, 3)}-`);
 }
 
-/** The stretch between empty lines in which a sure wrapper and the words behind it stand. */
+/** The stretch between empty lines in which the wrapper and the words behind it stand. */
 function wrappedStretch(whole: Stretch): string | null {
   const { text, flat, exim, wrapper } = whole;
-  if (exim < 0 && wrapper?.row.kind !== "strong") return null;
+  if (exim < 0 && !wrapper) return null;
   const at = wrapper ? wrapper.at : flat.indexOf("smtp error from remote ");
   let words = wrapper ? wrapper.from : exim;
   while (words < text.length && (text[words] === "\n" || text[words] === " ")) words++;
@@ -259,14 +261,15 @@ function wrappedStretch(whole: Stretch): string | null {
 }
 
 /**
- * What the lines about one recipient say: the words behind a known wrapper, wherever it stands; else the first paragraph
- * that is or holds a reply; else the first that says anything.
+ * What the lines about one recipient say: the words behind a sure wrapper, wherever it stands; else the first paragraph that
+ * is or holds a reply; else the words behind a label such as `Reason:`; else the first paragraph that says anything.
  */
 export function distil(lines: readonly string[]): Words {
   const trimmed = prepared(lines);
   const whole = stretch(trimmed.join("\n"));
   const wrapped = wrappedStretch(whole);
-  if (wrapped !== null) return wordsOf(wrapped.length === whole.text.length ? whole : stretch(wrapped));
+  const strong = whole.exim >= 0 || whole.wrapper?.row.kind === "strong";
+  if (wrapped !== null && strong) return wordsOf(wrapped.length === whole.text.length ? whole : stretch(wrapped));
   const all = paragraphs(trimmed);
   for (const one of all) {
     const words = wordsOf(all.length === 1 ? whole : stretch(one.join("\n")));
@@ -274,6 +277,7 @@ export function distil(lines: readonly string[]): Words {
     const buried = buriedReply(one);
     if (buried) return buried;
   }
+  if (wrapped !== null) return wordsOf(stretch(wrapped));
   const telling = all.find((one) => !one.every(isBoilerplate)) ?? all[0];
   if (!telling) return NO_WORDS;
   const text = telling.filter((line) => !isBoilerplate(line));

@@ -100,7 +100,8 @@ export function unwrap(lines: string[], outer: Outer): { lines: readonly string[
   for (let i = 0; i < Math.min(lines.length, MAX_SEARCH); i++) {
     const line = lines[i] as string;
     // Below its first heading a report has begun: a block there is that of the returned mail.
-    if (headingOf(line)) break;
+    const heading = headingOf(line);
+    if (heading && heading.means !== "original") break;
     if (line.length > 300 || !labelled(line.replace(QUOTE, ""))) continue;
     const block = blockAt(lines, i);
     if (!block || !looksLikeReport(block.envelope.from, block.envelope.subject)) continue;

@@ -3,7 +3,8 @@ import { ERROR_WORDS } from "../../knowledge/error-words";
 import type { Material } from "./material";
 
 /** A reply or an enhanced status code, as servers write them (RFC 5321 section 4.2, RFC 3463). */
-const CODE = /(?:^|[\s:"'(])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}\b|[<[A-Za-z])|(?:^|[\s(#])[45]\.\d{1,3}\.\d{1,3}\b/;
+const CODE =
+  /(?:^|[:"'(] ?)[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}\b|[<[A-Za-z])|(?:^|[\s(#])(?:[45]\d\d[ -])?#?[45]\.\d{1,3}\.\d{1,3}\b/;
 /** An error text without a code is a sentence or two; with one, a few lines around it. */
 const MAX_SENTENCE = 300;
 const MAX_LINES = 40;

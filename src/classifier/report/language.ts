@@ -52,6 +52,7 @@ export function languageOf(lines: readonly string[], marks: readonly Mark[]): st
   const foreign = foreignLines(lines);
   const byScript = foreign === "" ? null : script(foreign);
   if (byScript) return byScript;
-  const named = marks.find((mark) => mark.row.language)?.row.language;
-  return named ?? (marks.length > 0 ? "en" : commonest(lines.join("\n").slice(0, SAMPLE)));
+  const own = marks.filter((mark) => mark.row.means !== "original");
+  const named = own.find((mark) => mark.row.language)?.row.language;
+  return named ?? (own.length > 0 ? "en" : commonest(lines.join("\n").slice(0, SAMPLE)));
 }

@@ -46,11 +46,17 @@ const ORIGINAL: HeadingRow = {
   source: "https://support.google.com/mail/answer/6596",
 };
 
+function isWhole(line: string, text: string): boolean {
+  return line === text || (line.length === text.length + 1 && line.startsWith(text) && /[.:!]$/.test(line));
+}
+
 export function headingOf(line: string): HeadingRow | null {
   const stripped = core(line);
   if (stripped.length < KEY) return null;
   const head = comparable(stripped.length > MAX_LINE ? stripped.slice(0, MAX_LINE) : stripped);
-  const starts = byStart.get(head.slice(0, KEY))?.find((row) => head.startsWith(row.text));
+  const starts = byStart
+    .get(head.slice(0, KEY))
+    ?.find((row) => (row.at === "line" ? isWhole(head, row.text) : head.startsWith(row.text)));
   if (starts) return starts;
   const tail = stripped.length > MAX_LINE ? comparable(stripped.slice(-MAX_LINE)) : head;
   const ends = byEnd.get(tail.slice(-KEY))?.find((row) => tail.endsWith(row.text));

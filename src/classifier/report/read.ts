@@ -58,12 +58,12 @@ const TEXT_READERS: readonly Reader[] = [
   sendmail,
   postfix,
   qmail,
-  // Shapes that many share: label and value, heading and list, a sentence with the address in it, a dialogue.
+  // Shapes that many share: label and value, heading and list, a dialogue, a sentence with the address in it.
+  exchangeColumns,
   labelled,
   lists,
-  exchangeColumns,
-  sentences,
   dialogue,
+  sentences,
   // The header names who failed when the text does not.
   failedHeader,
   // Whatever is left.

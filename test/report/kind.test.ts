@@ -1,0 +1,367 @@
+/** What a mail is. A false alarm costs more trust than a miss: most of these are not bounces. */
+import { mail, parts, pasted, report } from "./mail";
+
+const REPORT = "multipart/report; report-type=delivery-status; boundary=b";
+const status = (fields: string) =>
+  parts(["text/plain", "Report."], ["message/delivery-status", `Reporting-MTA: dns; a.example.com\n\n${fields}`]);
+const BOUNCE_TEXT = `This is the mail system at host mail.example.com.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+<hanako@example.net>: host mx.example.net[192.0.2.25] said: 550 5.1.1
+    <hanako@example.net>: User unknown (in reply to RCPT TO command)
+`;
+const bounce = () => new TextDecoder().decode(mail({}, BOUNCE_TEXT));
+const person = { From: "Tanaka Ichiro <tanaka@example.co.jp>", "Return-Path": "<tanaka@example.co.jp>" };
+
+const CASES: readonly (readonly [string, string, Uint8Array])[] = [
+  [
+    "a failure in fields",
+    "bounce",
+    mail({ "Content-Type": REPORT }, status("Final-Recipient: rfc822; a@example.net\nAction: failed\nStatus: 5.1.1\n")),
+  ],
+  [
+    "delayed wins over 5.x.x elsewhere",
+    "delay",
+    mail(
+      { "Content-Type": REPORT },
+      status(
+        "Final-Recipient: rfc822; a@example.net\nAction: delayed\nStatus: 4.2.0\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n",
+      ),
+    ),
+  ],
+  [
+    "one failed, one delayed",
+    "bounce",
+    mail(
+      { "Content-Type": REPORT },
+      status(
+        "Final-Recipient: rfc822; a@example.net\nAction: delayed\nStatus: 4.2.0\n\nFinal-Recipient: rfc822; b@example.net\nAction: failed\nStatus: 5.1.1\n",
+      ),
+    ),
+  ],
+  [
+    "delivered",
+    "delivered",
+    mail(
+      { Subject: "Delivered: Minutes", "Content-Type": REPORT },
+      status("Final-Recipient: rfc822; a@example.net\nAction: delivered\nStatus: 2.0.0\n"),
+    ),
+  ],
+  [
+    "relayed with a remark",
+    "delivered",
+    mail(
+      { Subject: "Return receipt", "Content-Type": REPORT },
+      status("Final-Recipient: rfc822; a@example.net\nAction: relayed (to non-DSN-aware mailer)\nStatus: 2.1.5\n"),
+    ),
+  ],
+  [
+    "expanded",
+    "delivered",
+    mail(
+      { "Content-Type": REPORT },
+      status("Final-Recipient: rfc822; a@example.net\nAction: expanded\nStatus: 2.0.0\n"),
+    ),
+  ],
+  [
+    "an action of its own making",
+    "bounce",
+    mail(
+      { "Content-Type": REPORT },
+      status(
+        "Final-Recipient: rfc822; a@example.net\nAction: expired\nStatus: \nDiagnostic-Code: Connection timed out\n",
+      ),
+    ),
+  ],
+  [
+    "no action, but a status",
+    "bounce",
+    mail({ "Content-Type": REPORT }, status("Final-Recipient: rfc822; a@example.net\nStatus: 5.1.1\n")),
+  ],
+  [
+    "nullmailer's last report calls itself delayed",
+    "bounce",
+    mail(
+      { Subject: "Returned mail: Could not send message", "Content-Type": REPORT },
+      parts(
+        [
+          "text/plain",
+          "This is the nullmailer delivery system.  The message attached below\ncould not be delivered to one or more of the intended recipients:\n\n\t<a@example.net>\n",
+        ],
+        [
+          "message/delivery-status",
+          "Reporting-MTA: x-local-hostname; web.example.com\n\nFinal-Recipient: rfc822; a@example.net\nAction: delayed\nStatus: 4.2.0\n",
+        ],
+      ),
+    ),
+  ],
+  [
+    "Exchange's failure that says auto-replied",
+    "bounce",
+    mail(
+      { From: "postmaster@example.com", Subject: "Undeliverable: Minutes", "Auto-Submitted": "auto-replied" },
+      "Delivery has failed to these recipients or groups:\n\nhanako@example.net<mailto:hanako@example.net>\nThe address wasn't found.\n\nDiagnostic information for administrators:\n\nGenerating server: ex1.example.com\n\nhanako@example.net\n#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n",
+    ),
+  ],
+  [
+    "an absence note",
+    "auto-reply",
+    mail(
+      { ...person, Subject: "Automatic reply: Minutes", "Auto-Submitted": "auto-replied" },
+      "I am out of the office until Monday. Urgent: hanako@example.net\n",
+    ),
+  ],
+  [
+    "an absence note that only its header shows",
+    "auto-reply",
+    mail(
+      { ...person, Subject: "Re: Minutes", "Auto-Submitted": "auto-replied (vacation)" },
+      "11/27まで出張のため不在です。\n",
+    ),
+  ],
+  [
+    "an absence note with the empty sender",
+    "auto-reply",
+    mail(
+      {
+        From: "tanaka@example.co.jp",
+        "Return-Path": "<>",
+        Subject: "自動応答: 議事録",
+        "X-Auto-Response-Suppress": "All",
+      },
+      "本日は不在です。\n",
+    ),
+  ],
+  [
+    "X-Autoreply",
+    "auto-reply",
+    mail({ ...person, Subject: "Re: Minutes", "X-Autoreply": "yes" }, "Thank you for your mail.\n"),
+  ],
+  [
+    "a read receipt",
+    "read-receipt",
+    mail(
+      {
+        ...person,
+        Subject: "Read: Minutes",
+        "Content-Type": "multipart/report; report-type=disposition-notification; boundary=b",
+      },
+      parts(
+        ["text/plain", "Your message was read."],
+        [
+          "message/disposition-notification",
+          "Final-Recipient: rfc822; tanaka@example.co.jp\nDisposition: manual-action/MDN-sent-manually; displayed\n",
+        ],
+      ),
+    ),
+  ],
+  [
+    "deleted without being read",
+    "read-receipt",
+    mail(
+      {
+        ...person,
+        Subject: "Not read: Minutes",
+        "Content-Type": "multipart/report; report-type=disposition-notification; boundary=b",
+      },
+      parts(
+        ["text/plain", "Your message was deleted without being read."],
+        [
+          "message/disposition-notification",
+          "Final-Recipient: rfc822; tanaka@example.co.jp\nDisposition: automatic-action/MDN-sent-automatically; deleted\n",
+        ],
+      ),
+    ),
+  ],
+  [
+    "a complaint",
+    "feedback",
+    mail(
+      {
+        From: "staff@example.net",
+        Subject: "FW: offer",
+        "Content-Type": "multipart/report; report-type=feedback-report; boundary=b",
+      },
+      parts(
+        ["text/plain", "This is an abuse report for a message."],
+        ["message/feedback-report", "Feedback-Type: abuse\nUser-Agent: Loop/1.0\nVersion: 1\n"],
+        ["message/rfc822", bounce()],
+      ),
+    ),
+  ],
+  [
+    "a DMARC report",
+    "feedback",
+    mail(
+      {
+        From: "noreply-dmarc@example.net",
+        Subject: "Report Domain: example.co.jp Submitter: example.net Report-ID: <1>",
+      },
+      "This is an aggregate report.\n",
+    ),
+  ],
+  [
+    "an ordinary mail",
+    "other",
+    mail({ ...person, Subject: "Minutes" }, "The minutes are attached. hanako@example.net could not come.\n"),
+  ],
+  [
+    "a mail that mentions an error text",
+    "other",
+    mail(
+      { ...person, Subject: "Question" },
+      `Hello,\n\nI got this today, what does it mean?\n\n${BOUNCE_TEXT}\nThanks\n`,
+    ),
+  ],
+  [
+    "a mail about error codes",
+    "other",
+    mail(
+      { ...person, Subject: "How to read bounces" },
+      "550 5.1.1 means User unknown. Undelivered Mail Returned to Sender is what Postfix writes.\n",
+    ),
+  ],
+  [
+    "a newsletter on deliverability",
+    "other",
+    mail(
+      {
+        From: "News <news@example.com>",
+        Subject: "Why mail bounces",
+        Precedence: "bulk",
+        "List-Unsubscribe": "<https://example.com/u>",
+      },
+      "Message blocked? Address not found?\nRead our guide: 550 5.7.1 and what to do.\n",
+    ),
+  ],
+  [
+    "statistics of a mailing service",
+    "other",
+    mail(
+      {
+        From: "noreply@example.com",
+        Subject: "配信レポート：エラーメールの集計",
+        "Auto-Submitted": "auto-generated",
+        Precedence: "bulk",
+      },
+      "配信数: 1,204\nエラー: 17（宛先不明 12 / 容量超過 3 / 一時エラー 2）\n",
+    ),
+  ],
+  [
+    "phishing that poses as a bounce",
+    "other",
+    mail(
+      {
+        From: "Mail Admin <support@evil.example>",
+        Subject: "You have (5) pending messages",
+        "Return-Path": "<x@evil.example>",
+      },
+      "Your mailbox sato@example.co.jp has 5 undelivered messages.\nRelease them here: https://evil.example/login\n",
+    ),
+  ],
+  ["a meeting reply", "other", mail({ ...person, Subject: "Accepted: Minutes" }, "I will come.\n")],
+  [
+    "a challenge",
+    "challenge",
+    mail(
+      { ...person, Subject: "Please confirm your message" },
+      "Please confirm that you sent the message by replying to this mail.\n",
+    ),
+  ],
+];
+
+test.each(CASES)("%s is %s", async (_name, kind, bytes) => {
+  expect((await report(bytes)).kind).toBe(kind);
+});
+
+test("what is not about delivery has no recipients", async () => {
+  for (const [name, kind, bytes] of CASES) {
+    const { recipients } = await report(bytes);
+    expect([name, ["bounce", "delay", "delivered"].includes(kind) || recipients.length === 0]).toEqual([name, true]);
+  }
+});
+
+describe("a bounce inside another mail", () => {
+  test("attached: it is read, and said to be attached", async () => {
+    const bytes = mail(
+      { ...person, Subject: "FW: Undelivered Mail Returned to Sender", "Content-Type": "multipart/mixed; boundary=b" },
+      parts(["text/plain", "Can you help?"], ["message/rfc822", bounce()]),
+    );
+    expect(await report(bytes)).toMatchObject({
+      kind: "bounce",
+      recipients: [{ recipient: "hanako@example.net" }],
+      warnings: ["warning.attached"],
+    });
+  });
+
+  test("forwarded as text with its header block: it is read", async () => {
+    const bytes = mail(
+      { ...person, Subject: "Fwd: Undelivered Mail Returned to Sender" },
+      `Can you help?\n\n-----Original Message-----\nFrom: Mail Delivery System <MAILER-DAEMON@mail.example.com>\nSent: Monday, November 9, 2026 10:16 AM\nTo: sato@example.co.jp\nSubject: Undelivered Mail Returned to Sender\n\n${BOUNCE_TEXT}`,
+    );
+    expect(await report(bytes)).toMatchObject({
+      kind: "bounce",
+      recipients: [{ recipient: "hanako@example.net" }],
+      warnings: ["warning.attached"],
+    });
+  });
+
+  test("an ordinary mail attached stays ordinary", async () => {
+    const inner = new TextDecoder().decode(
+      mail({ ...person, Subject: "Minutes" }, "550 5.1.1 was yesterday's room number.\n"),
+    );
+    const bytes = mail(
+      { ...person, Subject: "FW: Minutes", "Content-Type": "multipart/mixed; boundary=b" },
+      parts(["text/plain", "See attached."], ["message/rfc822", inner]),
+    );
+    expect((await report(bytes)).kind).toBe("other");
+  });
+
+  test("a returned mail that is itself a bounce is not read in place of the report", async () => {
+    const bytes = mail(
+      { "Content-Type": REPORT },
+      parts(
+        ["text/plain", BOUNCE_TEXT.replaceAll("hanako@example.net", "jiro@example.org")],
+        [
+          "message/delivery-status",
+          "Reporting-MTA: dns; a.example.com\n\nFinal-Recipient: rfc822; jiro@example.org\nAction: failed\nStatus: 5.1.1\n",
+        ],
+        ["message/rfc822", bounce()],
+      ),
+    );
+    expect((await report(bytes)).recipients.map((one) => one.recipient)).toEqual(["jiro@example.org"]);
+  });
+});
+
+describe("a paste", () => {
+  test.each([
+    ["550 5.1.1 <hanako@example.net>: Recipient address rejected: User unknown", "hanako@example.net"],
+    ["Remote Server returned '554 Transaction failed'", null],
+    ["Requested action not taken: mailbox unavailable (S2017062302)", null],
+    ["Sorry, no mailbox here by that name. vpopmail (#5.1.1)", null],
+    ["user is over quota", null],
+    ["552 sorry, that message size exceeds my databytes limit (#5.3.4)", null],
+    ["554 5.7.1 <hanako@example.net>: Relay access denied", "hanako@example.net"],
+    ["550 5.1.8 <sato@example.co.jp>: Sender address rejected: Domain not found", null],
+    ["The server or service did not respond in time", null],
+    ["宛先のメールアドレスは存在しません", null],
+  ])("of an error text alone is a bounce: %s", async (text, recipient) => {
+    const got = await pasted(text);
+    expect(got.kind).toBe("bounce");
+    expect(got.recipients).toHaveLength(1);
+    expect(got.recipients[0]?.recipient).toBe(recipient);
+    expect(got.recipients[0]?.diagnostic).toBeTruthy();
+  });
+
+  test.each([
+    "Hello Hanako,\n\nshall we meet at 10:30 in room 550?\n\nRegards\nTaro",
+    "いつもお世話になっております。\n議事録をお送りします。よろしくお願いいたします。",
+    "Dear customer, your order 554 has been shipped to 450 Main Street.",
+    "",
+    "   \n\n ",
+  ])("of something else is not: %s", async (text) => {
+    expect((await pasted(text)).kind).toBe("other");
+  });
+});

@@ -11,6 +11,10 @@ interface Locked {
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
   readonly link?: boolean;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const lock = JSON.parse(readFileSync(resolve(ROOT, "package-lock.json"), "utf8")) as {
   packages: Record<string, Locked>;
@@ -61,6 +65,19 @@ test("nothing new wants to run a script at install", () => {
 test("versions are exact, and every locked package has a hash", () => {
   const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(ranges.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  const unhashed = Object.entries(lock.packages).filter(([path, p]) => path !== "" && !p.link && !p.integrity);
+  // Build tools' binaries for other systems than the one the file was written on are named, so that npm ci works there.
+  const named = ({ dev, optional, os }: Locked) => dev && optional && os !== undefined;
+  const unhashed = Object.entries(lock.packages).filter(
+    ([path, p]) => path !== "" && !p.link && !p.integrity && !named(p),
+  );
   expect(unhashed.map(([path]) => path)).toEqual([]);
+});
+
+test("every optional package is in the lock file: npm ci refuses one that lacks the binaries of another system", () => {
+  const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
+  const names = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, "")));
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
 });

@@ -79,9 +79,12 @@ function reasonOf(report: Report, recipient: RecipientReport, decision: Decision
   return reason && reason !== "undefined" ? reason : fallback(report, recipient, decision);
 }
 
+/** An address has at most 320 octets (RFC 5321 section 4.5.3.1), a host name 255; a name of an X.400 system may be longer. */
+const MAX_NAME = 1000;
+
 /** Names and addresses end up in lists, tickets and commands: control characters of a hostile mail have no place there. */
 function oneLine(name: string | null): string | null {
-  return name?.replace(/[\x00-\x1f\x7f]/g, "") || null;
+  return name === null || name.length > MAX_NAME ? null : name.replace(/[\x00-\x1f\x7f]/g, "") || null;
 }
 
 /** The report's whole text is searched only when it is about one recipient and his own words decide nothing. */

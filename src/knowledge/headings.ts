@@ -273,6 +273,13 @@ export const MAILER_HEADINGS = [
     source: EXIM,
   },
   {
+    text: "the following address(es) have yet to be delivered",
+    means: "delayed-list",
+    software: "Exim",
+    example: "The following address(es) have yet to be delivered:",
+    source: EXIM,
+  },
+  {
     text: "no action is required on your part",
     means: "delayed",
     software: "Exim",
@@ -982,6 +989,34 @@ export const MAILER_HEADINGS = [
     language: "ja",
     example:
       "連絡しようとしたグループ（members）が存在しないか、グループにメッセージを投稿する権限がない可能性があります。",
+    source: SEEN,
+  },
+  // MailMarshal, fml's members-only lists, others
+  {
+    text: "could not be delivered because of",
+    means: "failed",
+    software: "MailMarshal",
+    example: "Could not be delivered because of",
+    source: SEEN,
+  },
+  {
+    text: "the following recipients were affected",
+    means: "failed-list",
+    software: "MailMarshal",
+    example: "The following recipients were affected:",
+    source: SEEN,
+  },
+  {
+    text: "not member article from",
+    means: "failed",
+    software: "fml",
+    example: "NOT MEMBER article from sato@example.co.jp",
+    source: "fml 4.0 libkern.pl",
+  },
+  {
+    text: "we're sorry. there's a problem with the e-mail address",
+    means: "failed",
+    example: "We're sorry. There's a problem with the e-mail address(es) you're trying to send to.",
     source: SEEN,
   },
   // What must not be called a failure

@@ -162,6 +162,13 @@ export const SENTENCES = [
     source: SEEN,
   },
   {
+    before: "unknown host",
+    says: "cause",
+    software: "IMail Server",
+    example: "Unknown host: a@example.com",
+    source: SEEN,
+  },
+  {
     before: "user mailbox exceeds allowed size",
     says: "cause",
     software: "IMail Server",

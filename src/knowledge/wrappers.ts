@@ -233,6 +233,18 @@ export const WRAPPERS = [
     source: "https://james.apache.org, mailet Bounce",
   },
   {
+    text: "the following reason was given: ",
+    kind: "strong",
+    example: "The following reason was given: Quota exceeded",
+    source: "https://pigeonhole.dovecot.org, sieve reject (RFC 5429)",
+  },
+  {
+    text: "error message below: ",
+    kind: "strong",
+    example: "Error message below: 550 - Requested action not taken: no such user here",
+    source: "https://james.apache.org, mailet Bounce",
+  },
+  {
     text: "reason: ",
     kind: "line",
     example: "Reason: delivery retry timeout exceeded",

@@ -36,6 +36,9 @@ function aboutMail(m: Material): Verdict | null {
   const type = header(m.message, "content-type") ?? "";
   if (/report-type="?(?:feedback-report|tlsrpt)/i.test(type))
     return verdict("feedback", "header:content-type", type, "rfc5965");
+  const stated = m.lines.slice(0, 200).find((line) => /^feedback-type:/i.test(line));
+  if (stated && m.lines.some((line) => /^user-agent:/i.test(line)))
+    return verdict("feedback", "text", stated, "rfc5965");
   const row = m.statusText === "" ? subjectRow(m.subject) : null;
   return row?.means === "feedback" ? verdict("feedback", "header:subject", m.subject, "subject") : null;
 }
@@ -106,6 +109,7 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   if (means === "failed" || means === "delayed" || means === "delivered" || means === "refused") return true;
   if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return true;
+  if (wroteBy(m, "fml") && header(message, "x-mlserver") !== null) return true;
   if (heading === undefined) return false;
   // A heading over the returned mail itself: some providers' reports come under a name of their own.
   const returned = message.parts.some(
@@ -136,6 +140,11 @@ function byText(m: Material, draft: Draft | null): Verdict | null {
   const failure = draft?.recipients.find((one) => one.diagnostic !== null || one.status !== null);
   if (failure)
     return verdict("bounce", "diagnostic", failure.diagnostic ?? failure.status ?? "", draft?.reader ?? "text");
+  // A mail server's own mail with the returned mail in it, in words that nobody has listed.
+  const returned = m.tail.length > 0 || m.message.parts.some((part) => part.message !== null);
+  if (returned && (subject === "failed" || /mailer-?daemon|mail delivery/i.test(m.from) || wroteBy(m, "fml"))) {
+    return verdict("bounce", "header:from", m.from, "returned");
+  }
   if (isFragment(m)) return verdict("bounce", "text", m.lines.join(" ").trim(), "reply");
   return null;
 }

@@ -1,6 +1,6 @@
 /** A mail laid out for the readers: the human text by lines, its headings, where the returned mail begins, the report fields. */
 import type { HeadingMeaning, HeadingRow } from "../../knowledge/headings";
-import { type HeaderField, header, type Message } from "../message/message";
+import { type HeaderField, header, type Message, type Part } from "../message/message";
 import { type Envelope, unwrap } from "./forwarded";
 import { headingOf } from "./marks";
 
@@ -74,11 +74,23 @@ function layOut(lines: readonly string[]): { marks: Mark[]; cut: number } {
   return { marks, cut: lines.length };
 }
 
-function partText(message: Message, ...types: string[]): string {
+function textOf(message: Message, wanted: (part: Part) => boolean): string {
   return message.parts
-    .filter((part) => types.includes(part.contentType) && part.text)
+    .filter((part) => part.text && wanted(part))
     .map((part) => part.text)
     .join("\n\n");
+}
+
+/** The status part by its type, also a misspelt one (`text/delivery-status`), or by its fields in an attached text. */
+function statusTextOf(message: Message): string {
+  const typed = textOf(message, (part) => part.contentType.endsWith("delivery-status"));
+  return (
+    typed ||
+    textOf(
+      message,
+      (part) => part.filename !== null && /^final-recipient[ \t]*:/im.test((part.text ?? "").slice(0, 4_000)),
+    )
+  );
 }
 
 export function material(message: Message): Material {
@@ -94,8 +106,8 @@ export function material(message: Message): Material {
     lines: forwarded.lines.slice(0, cut),
     tail: forwarded.lines.slice(cut),
     marks,
-    statusText: partText(message, "message/delivery-status", "message/global-delivery-status"),
-    dispositionText: partText(message, "message/disposition-notification", "message/global-disposition-notification"),
+    statusText: statusTextOf(message),
+    dispositionText: textOf(message, (part) => part.contentType.endsWith("disposition-notification")),
   };
 }
 

@@ -11,8 +11,9 @@ import { findAddresses } from "../address";
 import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { type Entry, readEntries, toRecipient } from "../entries";
-import type { Material } from "../material";
+import { type Material, marked } from "../material";
 import type { RecipientReport } from "../report";
+import { subjectRow } from "../sender";
 
 /** Whom nobody reports as failed: the sender and the help address. */
 const HELPERS = /^(?:postmaster|abuse|support|help|helpdesk|info-?center|mailer-daemon|noreply|no-reply|webmaster)@/i;
@@ -24,7 +25,7 @@ export function text(m: Material): Draft | null {
   const listed = readEntries(m.lines, 0, { accept: (lead, line) => !HELPERS.test(lead.address) && !HEADER.test(line) });
   const telling = listed.map((entry) => toRecipient(paragraphOf(entry))).filter((one) => one.diagnostic !== null);
   if (telling.length > 0) return drafted("text", telling);
-  return drafted("text", mentioned(m.lines));
+  return drafted("text", mentioned(m.lines)) ?? drafted("text", named(m));
 }
 
 function paragraphOf(entry: Entry): Entry {
@@ -52,4 +53,18 @@ function mentioned(lines: readonly string[]): RecipientReport[] {
     found.push(toRecipient({ name: address, line: index, details: [] }, { words: distil([line]) }));
   });
   return found;
+}
+
+/** `Delivery failed 20 attempts: hanako@example.net`: the cause and the address, under a heading or subject that says failure. */
+function named(m: Material): RecipientReport[] {
+  if (subjectRow(m.subject)?.means !== "failed" && !marked(m, "failed", "failed-list")) return [];
+  return m.lines.flatMap((line, index) => {
+    if (line.length > 400 || !line.includes("@") || HEADER.test(line)) return [];
+    const colon = line.indexOf(":");
+    const found = colon > 2 ? findAddresses(line, 2) : [];
+    const [only] = found;
+    if (found.length !== 1 || !only || HELPERS.test(only.address)) return [];
+    const alone = /^:\s*<?$/.test(line.slice(colon, only.start)) && /^>?[.\s]*$/.test(line.slice(only.end));
+    return alone ? [toRecipient({ name: only.address, line: index, details: [] }, { words: distil([line]) })] : [];
+  });
 }

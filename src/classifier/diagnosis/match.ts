@@ -38,13 +38,13 @@ export function buildIndex(phrases: readonly string[], anchors: string, prefixes
   const offsets = new Uint8Array(phrases.length);
   const heads = new Uint16Array(1 << SLOT_BITS);
   const next = new Uint16Array(phrases.length + 1);
-  phrases.forEach((phrase, i) => {
+  for (let i = 0; i < phrases.length; i++) {
     const offset = anchors.charCodeAt(i) - 35;
     offsets[i] = offset;
-    const slot = slotOf(pack(phrase, offset));
+    const slot = slotOf(pack(phrases[i] as string, offset));
     next[i + 1] = heads[slot] ?? 0;
     heads[slot] = i + 1;
-  });
+  }
   return { phrases, anchors: offsets, heads, next, prefixesFrom };
 }
 

@@ -123,13 +123,11 @@ function weightOf(rule: CompiledRule): number {
 }
 
 function textClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
-  const { byPhrase, index } = knowledge();
+  const { withPhrase, index } = knowledge();
   const claims: Claim[] = [];
   for (const [phrase, at] of searched.places) {
-    for (const lazy of byPhrase.get(phrase) ?? []) {
-      if (!lazy.text.every((n) => searched.places.has(n))) continue;
-      const { rule } = lazy;
-      if (!holds(rule, situation)) continue;
+    for (const rule of withPhrase(phrase)) {
+      if (!rule.text.every((n) => searched.places.has(n)) || !holds(rule, situation)) continue;
       const to = at + (index.phrases[phrase]?.length ?? 0);
       claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: at, to });
     }

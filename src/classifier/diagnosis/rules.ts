@@ -46,27 +46,14 @@ export interface StatusPattern {
 
 export interface Knowledge {
   readonly index: PhraseIndex;
-  /** Rules by the number of their longest phrase. */
-  readonly byPhrase: ReadonlyMap<number, readonly LazyRule[]>;
+  /** Rules whose longest phrase has this number. */
+  readonly withPhrase: (phrase: number) => readonly CompiledRule[];
   /** Rules without phrase that name one status, by that status (`x` where any class will do). */
   readonly byStatus: ReadonlyMap<string, readonly CompiledRule[]>;
   /** The same for a wildcard or a range. */
   readonly ranges: readonly CompiledRule[];
   /** Rules without phrase and status, by reply; "" for those that need none. */
   readonly byReply: ReadonlyMap<string, readonly CompiledRule[]>;
-}
-
-/** A line of the table that is taken apart when it is first asked for: a mail needs a handful of two thousand. */
-export class LazyRule {
-  #rule: CompiledRule | null = null;
-  constructor(
-    private readonly line: string,
-    readonly text: readonly number[],
-  ) {}
-  get rule(): CompiledRule {
-    this.#rule ??= decode(this.line, this.text);
-    return this.#rule;
-  }
 }
 
 const ANY = { low: 0, high: 999 } as const;
@@ -114,16 +101,43 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Rules with phrases: `+` (or nothing) stands for the next phrase that no rule has used yet. */
-function textRules(): Map<number, LazyRule[]> {
-  const byPhrase = new Map<number, LazyRule[]>();
+/** Numbers of a rule's phrases; `+` (or nothing) stands for the next phrase that no rule before it has used. */
+function phrasesOf(line: string, next: number): number[] {
+  const head = line.slice(0, line.indexOf("\t"));
+  let fresh = next;
+  return (head || "+").split(",").map((token) => (token === "+" ? fresh++ : Number.parseInt(token, 36)));
+}
+
+/** Rules with phrases. A line is taken apart when its phrase first occurs: a mail needs a handful of two thousand. */
+function textRules(phrases: number): (phrase: number) => readonly CompiledRule[] {
+  const lines = TEXT_RULES.split("\n");
+  const heads = new Uint16Array(phrases);
+  const chain = new Uint16Array(lines.length + 1);
+  const nexts = new Uint16Array(lines.length);
   let next = 0;
-  for (const line of TEXT_RULES.split("\n")) {
-    const head = line.slice(0, line.indexOf("\t"));
-    const numbers = (head || "+").split(",").map((token) => (token === "+" ? next++ : Number.parseInt(token, 36)));
-    push(byPhrase, numbers[0] ?? 0, new LazyRule(line, numbers));
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    nexts[i] = next;
+    const numbers = line.startsWith("\t") ? null : phrasesOf(line, next);
+    const first = numbers ? (numbers[0] as number) : next;
+    next += numbers ? numbers.filter((n) => n >= next).length : 1;
+    chain[i + 1] = heads[first] ?? 0;
+    heads[first] = i + 1;
   }
-  return byPhrase;
+  const taken = new Map<number, readonly CompiledRule[]>();
+  return (phrase) => {
+    let rules = taken.get(phrase);
+    if (!rules) {
+      const found: CompiledRule[] = [];
+      for (let entry = heads[phrase] ?? 0; entry !== 0; entry = chain[entry] ?? 0) {
+        const line = lines[entry - 1] as string;
+        found.push(decode(line, phrasesOf(line, nexts[entry - 1] ?? 0)));
+      }
+      rules = found;
+      taken.set(phrase, rules);
+    }
+    return rules;
+  };
 }
 
 function load(): Knowledge {
@@ -136,13 +150,8 @@ function load(): Knowledge {
     else if (isRange(rule.status)) ranges.push(rule);
     else push(byStatus, rule.status.written, rule);
   }
-  return {
-    index: buildIndex(PHRASES.split("\n"), ANCHORS, WORDS_FROM),
-    byPhrase: textRules(),
-    byStatus,
-    ranges,
-    byReply,
-  };
+  const index = buildIndex(PHRASES.split("\n"), ANCHORS, WORDS_FROM);
+  return { index, withPhrase: textRules(index.phrases.length), byStatus, ranges, byReply };
 }
 
 let loaded: Knowledge | null = null;
@@ -153,10 +162,16 @@ export function knowledge(): Knowledge {
   return loaded;
 }
 
+const ids = new WeakMap<CompiledRule, string>();
+
 /** `google/5.7.26-dmarc`: table and name, the name by default what its code or its words give. */
 export function idOf(rule: CompiledRule): string {
+  const known = ids.get(rule);
+  if (known !== undefined) return known;
   const words = rule.code ?? knowledge().index.phrases[rule.text[0] ?? -1] ?? "";
-  return `${rule.table}/${rule.name || slug(words)}`;
+  const id = `${rule.table}/${rule.name || slug(words)}`;
+  ids.set(rule, id);
+  return id;
 }
 
 /** Does it stand for more than one detail? Such a row says less than one about a single code. */

@@ -84,7 +84,16 @@ export function mutantOf(campaign: number, index: number, seeds: readonly Seed[]
   const form = random.pick(FORMS.filter(({ garbled }) => !(garbled && seed.ordinary)));
   const bytes = new Uint8Array(Buffer.from(mail, "latin1"));
   const story = `${seed.name}: ${steps.join(", ")}; as ${form.name}`;
-  return { index, story, input: form.input(bytes), bytes, mustStayOrdinary: seed.ordinary };
+  return { index, story, input: form.input(bytes), bytes, mustStayOrdinary: seed.ordinary && hasHeader(mail) };
+}
+
+/**
+ * Does a header that names writer and subject still stand at the top? Without one, a mail that quotes a server's answer cannot be
+ * told from an answer that somebody pasted.
+ */
+function hasHeader(mail: string): boolean {
+  const header = /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+(?=\r?\n)/.exec(mail)?.[0] ?? "";
+  return /^from:.*@/im.test(header) && /^subject:/im.test(header);
 }
 
 /** Times a reading: milliseconds of this process's processor time, or of the clock when other threads used more. */

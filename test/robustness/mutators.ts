@@ -71,6 +71,13 @@ function onLines(mail: string, change: (all: string[]) => void): string {
   return all.join("\n");
 }
 
+/** Swaps two lines that both stand at `from` or later. */
+function swapAfter(all: string[], from: number, random: Random): void {
+  if (from >= all.length) return;
+  const [a, b] = [from + random.below(all.length - from), from + random.below(all.length - from)];
+  [all[a], all[b]] = [all[b] as string, all[a] as string];
+}
+
 /** Where a pattern occurs, one occurrence chosen; null when it does not. */
 function occurrence(mail: string, pattern: RegExp, random: Random): RegExpExecArray | null {
   const found = [...mail.matchAll(pattern)];
@@ -130,12 +137,13 @@ export const MUTATORS: readonly Mutator[] = [
   },
   {
     name: "swap two lines",
+    unrelated: false,
+    mutate: (mail, random) => onLines(mail, (all) => swapAfter(all, 0, random)),
+  },
+  {
+    name: "swap two lines of the body",
     unrelated: true,
-    mutate: (mail, random) =>
-      onLines(mail, (all) => {
-        const [a, b] = [random.below(all.length), random.below(all.length)];
-        [all[a], all[b]] = [all[b] as string, all[a] as string];
-      }),
+    mutate: (mail, random) => onLines(mail, (all) => swapAfter(all, headerEnd(all), random)),
   },
   {
     name: "reorder the header",

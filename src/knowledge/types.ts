@@ -10,7 +10,7 @@ export interface Rule {
   readonly when: {
     /** All of these lower-case phrases must occur in the diagnostic (after normalisation: see diagnosis/normalise.ts). */
     readonly text?: readonly string[];
-    /** Enhanced status code; `x` stands for any class digit ("x.2.2"), `*` for any detail ("5.7.*"). */
+    /** Enhanced status code; `x` stands for any class digit ("x.2.2"), `*` for any detail ("5.7.*"), `-` for a range of details ("5.7.606-649"). */
     readonly status?: string;
     /** Three-digit reply; `5xx` and `4xx` stand for a class. */
     readonly reply?: string;

@@ -11,7 +11,7 @@ export const MILLISECONDS_PER_100_KB = 50;
 const HUNDRED_KB = 100 * 1024;
 const MAX_STEPS = 4;
 /** A slow reading is repeated this often before it counts: other programs use the machine too. */
-const REPEATS = 4;
+const REPEATS = 10;
 
 /** A damaged mail; a function of the campaign's seed and its own index, nothing else. */
 export interface Mutant {

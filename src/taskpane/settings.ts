@@ -10,6 +10,7 @@ import {
 } from "../checklist/types";
 import { LANGUAGES, type Language } from "../locales";
 import type { Store } from "../outlook/types";
+import { accountIn, readDeployment } from "./deployment";
 
 export interface Choices {
   readonly type: AccountType | null;
@@ -41,13 +42,14 @@ export function keepChoices(store: Store, choices: Choices): Promise<boolean> {
   return store.set(KEY, choices);
 }
 
-/** The account as detected, with the person's word above it. */
+/** The account as detected and as the page was packaged for, with the person's word above both. */
 export function accountWith(detected: Account, choices: Choices): Account {
+  const account = accountIn(readDeployment(), detected);
   return {
-    ...detected,
-    type: choices.type ?? detected.type,
-    cloud: choices.cloud ?? detected.cloud,
-    client: choices.client ?? detected.client,
+    ...account,
+    type: choices.type ?? account.type,
+    cloud: choices.cloud ?? account.cloud,
+    client: choices.client ?? account.client,
   };
 }
 

@@ -5,8 +5,7 @@ const sim = simulator();
 const LOCKED = "exo-report-item-stale-entry";
 
 async function shows(pane: PaneView, key: string, mail: string): Promise<void> {
-  const t = await words("en");
-  await pane.root.getByRole("heading", { level: 1, name: t(key), exact: true }).waitFor();
+  await pane.shows(key);
   await pane.mailName.getByText(mail).waitFor();
 }
 

@@ -8,11 +8,6 @@ const FULL = "verdict.mailboxfull.headline";
 const UNKNOWN = "verdict.userunknown.headline";
 const STALE = "verdict.userunknown.stale_autocomplete.headline";
 
-async function shows(pane: PaneView, key: string, language: "en" | "ja" = "en"): Promise<void> {
-  const t = await words(language);
-  await pane.root.getByRole("heading", { level: 1, name: t(key), exact: true }).waitFor();
-}
-
 /** Which door the pane says the mail came by. */
 async function saysDoor(pane: PaneView, door: string): Promise<void> {
   await pane.mailName.getByText((await words("en"))(`pane.door.${door}`)).waitFor();
@@ -26,18 +21,18 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
     outlook = await sim.outlook();
     await outlook.select(LOCKED);
     await outlook.modori();
-    await shows(outlook.pane, "pane.none.locked.title");
+    await outlook.pane.shows("pane.none.locked.title");
     await outlook.drag(LOCKED);
-    await shows(outlook.pane, STALE);
+    await outlook.pane.shows(STALE);
     await saysDoor(outlook.pane, "drop");
   });
 
   test("no data at all (item null): the same", async () => {
     outlook = await sim.outlook({ noitem: "null" });
     await outlook.open(LOCKED);
-    await shows(outlook.pane, "pane.none.locked.title");
+    await outlook.pane.shows("pane.none.locked.title");
     await outlook.drag(LOCKED);
-    await shows(outlook.pane, STALE);
+    await outlook.pane.shows(STALE);
   });
 
   test("greyed button, no pane open: forward, then Modori in the draft", async () => {
@@ -46,17 +41,17 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
     expect(await outlook.modoriButton.isDisabled()).toBe(true);
     await outlook.forward();
     await outlook.modori();
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test("greyed button, a pane is open: a drag is enough", async () => {
     outlook = await sim.outlook({ reports: "greyed" });
     await outlook.open("ordinary-mail");
-    await shows(outlook.pane, "verdict.kind.other.headline");
+    await outlook.pane.shows("verdict.kind.other.headline");
     await outlook.select(LOCKED);
     expect(await outlook.modoriButton.isDisabled()).toBe(true);
     await outlook.drag(LOCKED);
-    await shows(outlook.pane, STALE);
+    await outlook.pane.shows(STALE);
   });
 
   test("“Restricted item”, then open: the item is read like any other", async () => {
@@ -64,14 +59,14 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
     await outlook.select("postfix-over-quota");
     await outlook.modori();
     await outlook.page.getByRole("button", { name: "OK", exact: true }).click();
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test("new Outlook for Windows: the drag works there too", async () => {
     outlook = await sim.outlook({ client: "new", reports: "noitem" });
     await outlook.open("postfix-over-quota");
     await outlook.drag("postfix-over-quota");
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test.each([
@@ -85,7 +80,7 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
     );
     await outlook.drag("postfix-over-quota");
     await asked;
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test.each([
@@ -98,7 +93,7 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
       await outlook.select(mail);
       await outlook.forward();
       await outlook.modori();
-      await shows(outlook.pane, key, lang);
+      await outlook.pane.shows(key, lang);
       const draft = outlook.page.frameLocator("main.compose iframe").locator("body");
       expect(await draft.locator("#divRplyFwdMsg").count()).toBe(1);
     },
@@ -111,7 +106,7 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
     const draft = outlook.page.frameLocator("main.compose iframe").locator("body");
     const before = await draft.innerHTML();
     await outlook.modori();
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
     await saysDoor(outlook.pane, "compose");
     expect(await draft.innerHTML()).toBe(before);
   });
@@ -121,13 +116,13 @@ describe("an ordinary mail that carries a bounce", () => {
   test("one attached as item: its verdict", async () => {
     const outlook = await sim.outlook();
     await outlook.open("attached-bounce");
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test("Outlook for Mac shows it as a file: the same", async () => {
     const outlook = await sim.outlook({ client: "mac" });
     await outlook.open("attached-bounce");
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test("several attached: a list, each opens", async () => {
@@ -136,7 +131,7 @@ describe("an ordinary mail that carries a bounce", () => {
     await outlook.open("attached-several");
     await outlook.pane.root.getByText("Quotation Q-2026-1184: oak side tables").first().waitFor();
     await outlook.pane.root.getByText("Undelivered Mail Returned to Sender").first().click();
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
     await outlook.pane.button(t("pane.list.back")).click();
     await outlook.pane.root.getByText("Quotation Q-2026-1184: oak side tables").first().waitFor();
   });
@@ -144,7 +139,7 @@ describe("an ordinary mail that carries a bounce", () => {
   test("forwarded inline: read from the body", async () => {
     const outlook = await sim.outlook();
     await outlook.open("forwarded-inline");
-    await shows(outlook.pane, UNKNOWN);
+    await outlook.pane.shows(UNKNOWN);
   });
 });
 
@@ -156,15 +151,15 @@ describe("older and smaller clients", () => {
   ])("%s", async (_, switches) => {
     const outlook = await sim.outlook(switches);
     await outlook.open("postfix-over-quota");
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
     await outlook.open("exo-5110-unknown-address");
-    await shows(outlook.pane, UNKNOWN);
+    await outlook.pane.shows(UNKNOWN);
   });
 
   test("a client whose source call fails gives headers, body and the attached original", async () => {
     const outlook = await sim.outlook({ calls: "failing", methods: "getAsFile" });
     await outlook.open("postfix-over-quota");
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 });
 
@@ -172,21 +167,21 @@ describe("from the person's own hands", () => {
   const open = async (): Promise<Outlook> => {
     const outlook = await sim.outlook();
     await outlook.open(LOCKED);
-    await shows(outlook.pane, "pane.none.locked.title");
+    await outlook.pane.shows("pane.none.locked.title");
     return outlook;
   };
 
   test("a file is chosen", async () => {
     const { pane } = await open();
     await pane.choose({ name: "bounce.eml", mimeType: "message/rfc822", buffer: emlOf("postfix-over-quota") });
-    await shows(pane, FULL);
+    await pane.shows(FULL);
     await saysDoor(pane, "file");
   });
 
   test("a file is dropped from the desktop", async () => {
     const { pane } = await open();
     await pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
-    await shows(pane, FULL);
+    await pane.shows(FULL);
     await saysDoor(pane, "drop");
   });
 
@@ -197,7 +192,7 @@ describe("from the person's own hands", () => {
       clipboardData.setData("text/plain", text);
       body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }, "Delivery has failed to these recipients or groups:\nito@example.co.jp\nRemote Server returned '550 5.2.2 mailbox full'");
-    await shows(pane, FULL);
+    await pane.shows(FULL);
     await saysDoor(pane, "paste");
   });
 
@@ -208,7 +203,7 @@ describe("from the person's own hands", () => {
       .getByRole("textbox", { name: t("pane.bring.paste") })
       .fill("<ito@example.co.jp>: host mx.example.co.jp said: 550 5.1.1 User unknown");
     await pane.button(t("pane.bring.read")).click();
-    await shows(pane, UNKNOWN);
+    await pane.shows(UNKNOWN);
   });
 
   test("several files become a list, the same one twice is read once", async () => {

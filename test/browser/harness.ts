@@ -31,6 +31,7 @@ export interface Sim {
 
 /** Starts both before the file's tests and ends them after; every page is watched for requests to elsewhere. */
 export function simulator(): Sim {
+  jest.setTimeout(60_000);
   const sim = { url: "" } as { url: string; browser: Browser };
   let host: ReturnType<typeof spawn>;
   const contexts: BrowserContext[] = [];
@@ -113,6 +114,12 @@ export class PaneView {
   /** The mail that everything below belongs to. */
   get mailName(): Locator {
     return this.root.getByRole("banner");
+  }
+  /** Waits for a sentence at the top, by its key, and for the pane to be at work: the first answer is painted before that. */
+  async shows(key: string, language: Language = "en", values?: Parameters<Translate>[1]): Promise<void> {
+    const t = await words(language);
+    await this.root.getByRole("heading", { level: 1, name: t(key, values), exact: true }).waitFor();
+    await this.button(t("pane.settings.open")).waitFor();
   }
   button(name: string): Locator {
     return this.root.getByRole("button", { name });

@@ -1,5 +1,5 @@
 /** Nothing leaves, nothing of a mail runs, and outside Outlook the same page works. The harness fails any test with a foreign request. */
-import { emlOf, simulator, words } from "./harness";
+import { emlOf, simulator } from "./harness";
 
 const sim = simulator();
 
@@ -13,11 +13,10 @@ test("Office.js tries to send telemetry, and the page's policy refuses it before
 });
 
 test("a hostile mail is shown as text: no script of it runs, no address of it is loaded, none can be clicked", async () => {
-  const t = await words("en");
   const outlook = await sim.outlook();
   await outlook.folder("Junk Email");
   await outlook.open("hostile-bounce");
-  await outlook.pane.root.getByRole("heading", { level: 1, name: t("verdict.userunknown.headline") }).waitFor();
+  await outlook.pane.shows("verdict.userunknown.headline");
   await outlook.pane.mailName.getByText('<img src=x onerror="document.title=1">').waitFor();
   for (const frame of outlook.page.frames()) {
     expect(await frame.evaluate(() => "hostileRan" in window).catch(() => false)).toBe(false);
@@ -39,20 +38,16 @@ test("the report in the reading pane, its tracking picture and its form stay dea
 
 describe("as a plain web page", () => {
   test("starts at once, says what it is for, reads a file and a drop", async () => {
-    const t = await words("en");
     const plain = await sim.plainPage();
-    await plain.root.getByRole("heading", { level: 1, name: t("pane.none.not-in-outlook.title") }).waitFor();
+    await plain.shows("pane.none.not-in-outlook.title");
     await plain.choose({ name: "bounce.eml", mimeType: "message/rfc822", buffer: emlOf("postfix-over-quota") });
-    await plain.root.getByRole("heading", { level: 1, name: t("verdict.mailboxfull.headline") }).waitFor();
+    await plain.shows("verdict.mailboxfull.headline");
     await plain.dropFiles([{ name: "other.eml", content: emlOf("postfix-docomo-unknown-user") }]);
-    await plain.root
-      .getByRole("heading", { level: 1, name: t("verdict.userunknown.carrier_ambiguous.headline") })
-      .waitFor();
+    await plain.shows("verdict.userunknown.carrier_ambiguous.headline");
   });
 
   test.each(["blocked", "hanging"])("with Office.js %s", async (office) => {
-    const t = await words("en");
     const plain = await sim.plainPage(`?office=${office}`);
-    await plain.root.getByRole("heading", { level: 1, name: t("pane.none.not-in-outlook.title") }).waitFor();
+    await plain.shows("pane.none.not-in-outlook.title");
   });
 });

@@ -1,13 +1,8 @@
 /** Office that fails, hangs, throws or never comes, and things that are no mails: each ends in a clear sentence. */
-import { emlOf, type PaneView, simulator, words } from "./harness";
+import { emlOf, simulator, words } from "./harness";
 
 const sim = simulator();
 const FULL = "verdict.mailboxfull.headline";
-
-async function shows(pane: PaneView, key: string): Promise<void> {
-  const t = await words("en");
-  await pane.root.getByRole("heading", { level: 1, name: t(key), exact: true }).waitFor();
-}
 
 describe("Office calls", () => {
   test.each(["failing", "throwing"])(
@@ -17,11 +12,11 @@ describe("Office calls", () => {
       const outlook = await sim.outlook({ calls });
       await outlook.open("postfix-over-quota");
       // A client that throws still has the body: see doors.
-      if (calls === "throwing") return shows(outlook.pane, FULL);
-      await shows(outlook.pane, "pane.none.failed.title");
+      if (calls === "throwing") return outlook.pane.shows(FULL);
+      await outlook.pane.shows("pane.none.failed.title");
       await outlook.pane.root.getByText("body.getAsync").waitFor();
       await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
-      await shows(outlook.pane, FULL);
+      await outlook.pane.shows(FULL);
       expect(t(FULL)).not.toBe(FULL);
     },
   );
@@ -32,7 +27,7 @@ describe("Office calls", () => {
     await outlook.open("postfix-over-quota");
     await outlook.pane.mailName.waitFor();
     await outlook.page.clock.runFor(40_000);
-    await shows(outlook.pane, "pane.none.failed.title");
+    await outlook.pane.shows("pane.none.failed.title");
   });
 
   test("only the source hangs: the pieces are read", async () => {
@@ -41,7 +36,7 @@ describe("Office calls", () => {
     await outlook.open("postfix-over-quota");
     await outlook.pane.mailName.waitFor();
     await outlook.page.clock.runFor(10_000);
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 
   test("“Try again” reads again", async () => {
@@ -49,7 +44,7 @@ describe("Office calls", () => {
     const outlook = await sim.outlook({ calls: "failing" });
     await outlook.open("postfix-over-quota");
     await outlook.pane.button(t("pane.none.again")).click();
-    await shows(outlook.pane, "pane.none.failed.title");
+    await outlook.pane.shows("pane.none.failed.title");
   });
 });
 
@@ -59,9 +54,9 @@ describe("Office.js itself", () => {
     await outlook.page.clock.install();
     await outlook.open("postfix-over-quota");
     await outlook.page.clock.runFor(11_000);
-    await shows(outlook.pane, "pane.none.not-in-outlook.title");
+    await outlook.pane.shows("pane.none.not-in-outlook.title");
     await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
-    await shows(outlook.pane, FULL);
+    await outlook.pane.shows(FULL);
   });
 });
 
@@ -72,7 +67,7 @@ describe("things that are no mails", () => {
   async function opened() {
     const outlook = await sim.outlook();
     await outlook.open("ordinary-mail");
-    await shows(outlook.pane, "verdict.kind.other.headline");
+    await outlook.pane.shows("verdict.kind.other.headline");
     return outlook.pane;
   }
 
@@ -85,7 +80,7 @@ describe("things that are no mails", () => {
       { name: "report.pdf", content: Buffer.from("%PDF-1.7\n") },
       { name: "bounce.eml", content: emlOf("postfix-over-quota") },
     ]);
-    await shows(pane, FULL);
+    await pane.shows(FULL);
     for (const [name, key] of [
       ["photo.png", "pane.problem.image"],
       ["empty.eml", "pane.problem.empty"],
@@ -100,7 +95,7 @@ describe("things that are no mails", () => {
     const pane = await opened();
     await pane.dropFiles([{ name: "false.msg", content: FALSE_MSG }]);
     await pane.mailName.getByText("false.msg").waitFor();
-    await shows(pane, "verdict.unreadable.headline");
+    await pane.shows("verdict.unreadable.headline");
   });
 
   test("a file of 60 MB is refused before it is read", async () => {

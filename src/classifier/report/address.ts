@@ -150,8 +150,11 @@ export function plain(address: string): string {
 export function unrewritten(address: string): string {
   const at = address.lastIndexOf("@");
   const local = address.slice(0, at);
-  const srs = /^SRS[01][=+-]/i.test(local) ? local.split("=") : [];
-  if (srs.length >= 5) return `${srs.slice(4).join("=")}@${srs[3]}`;
+  // SRS0=hash=day=domain=user, SRS1=hash=forwarder==hash=day=domain=user
+  const srs = /^SRS(?:0[=+-]|1[=+-][^=]{1,40}=[^=]{1,255}=[=+-])[^=]{1,40}=[^=]{1,10}=([^=]{1,255})=(.{1,255})$/i.exec(
+    local,
+  );
+  if (srs) return `${srs[2]}@${srs[1]}`;
   const batv = /^prvs=[0-9a-z]{1,20}=/i.exec(local);
   if (batv) return address.slice(batv[0].length);
   if (/^IMCEASMTP-/i.test(local)) {

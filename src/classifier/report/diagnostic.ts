@@ -245,7 +245,7 @@ function prepared(lines: readonly string[]): string[] {
 function isTornReply(before: readonly string[], next: string): boolean {
   if (before.at(-1) !== "" || !/^[245]\d\d[ -]/.test(next)) return false;
   const last = before.findLast((line) => line !== "") ?? "";
-  return last.startsWith(`${next.slice(0, 3)}-`) || last.endsWith(` ${next.slice(0, 3)}-`);
+  return last.includes(`${next.slice(0, 3)}-`);
 }
 
 /** The stretch between empty lines in which the wrapper and the words behind it stand. */
@@ -260,6 +260,11 @@ function wrappedStretch(whole: Stretch): string | null {
   return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end);
 }
 
+/** A host that stands in a paragraph of its own above the wrapper (Exchange, copied from a page). */
+function hostBefore({ text, wrapper }: Stretch): string | null {
+  return wrapper ? hostIn(text.slice(Math.max(0, wrapper.at - 300), wrapper.at)) : null;
+}
+
 /**
  * What the lines about one recipient say: the words behind a sure wrapper, wherever it stands; else the first paragraph that
  * is or holds a reply; else the words behind a label such as `Reason:`; else the first paragraph that says anything.
@@ -269,7 +274,10 @@ export function distil(lines: readonly string[]): Words {
   const whole = stretch(trimmed.join("\n"));
   const wrapped = wrappedStretch(whole);
   const strong = whole.exim >= 0 || whole.wrapper?.row.kind === "strong";
-  if (wrapped !== null && strong) return wordsOf(wrapped.length === whole.text.length ? whole : stretch(wrapped));
+  if (wrapped !== null && strong) {
+    const words = wordsOf(wrapped.length === whole.text.length ? whole : stretch(wrapped));
+    return words.remoteMta ? words : { ...words, remoteMta: hostBefore(whole) };
+  }
   const all = paragraphs(trimmed);
   for (const one of all) {
     const words = wordsOf(all.length === 1 ? whole : stretch(one.join("\n")));

@@ -4,7 +4,7 @@
 const MAX_LINES = 40;
 
 const GREETINGS = [
-  /\b(?:mail system|program|gateway|agent v[\d.]{1,10}) at (?:host )?([a-z0-9._-]{1,255}?)[.,]?(?:\s|$)/i,
+  /\b(?:mail system|mail server|program|gateway|agent v[\d.]{1,10}) at (?:host )?([a-z0-9._-]{1,255}?)[.,]?(?:\s|$)/i,
   /\bdelivery status notification from ([a-z0-9._-]{1,255}?)[.,]?(?:\s|$)/i,
   /\bthis is the mail server on ([a-z0-9._-]{1,255}?)\.?(?:\s|$)/i,
   /\bon the queue on ([a-z0-9._-]{1,255}?)\.?(?:\s|$)/i,

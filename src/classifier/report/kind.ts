@@ -50,7 +50,7 @@ function byFields(m: Material, draft: Draft | null): Verdict | null {
     return verdict(kindOfAction(byClass), "itemClass", m.message.itemClass ?? "", "ms-oxomsg");
   if (!draft) return null;
   if (draft.kind) return verdict(draft.kind, draft.evidence?.field ?? "text", draft.evidence?.text ?? "", draft.reader);
-  if (m.statusText === "" && !(draft.reader === "rfc3464" && isReport(m, draft))) return null;
+  if (m.statusText === "" && (saysReceipt(m) || draft.reader !== "rfc3464" || !isReport(m, draft))) return null;
   const actions = draft.recipients.map((one) => one.action);
   if (actions.some((action) => action === "failed")) return verdict("bounce", "action", "failed", "rfc3464");
   if (actions.some((action) => action === "delayed")) return delayedOrGivenUp(m);
@@ -82,10 +82,14 @@ function receipt(m: Material): Verdict | null {
   if (/\.ipn?n?rn$/.test(itemClass)) return verdict("read-receipt", "itemClass", itemClass, "ms-oxomsg");
   if (m.dispositionText !== "")
     return verdict("read-receipt", "content-type", "message/disposition-notification", "rfc8098");
-  const type = header(m.message, "content-type") ?? "";
-  if (/report-type="?disposition-notification/i.test(type))
-    return verdict("read-receipt", "header:content-type", type, "rfc8098");
+  if (saysReceipt(m))
+    return verdict("read-receipt", "header:content-type", header(m.message, "content-type") ?? "", "rfc8098");
   return null;
+}
+
+/** The header says so, whatever became of the part that would prove it. */
+function saysReceipt(m: Material): boolean {
+  return /report-type="?disposition-notification/i.test(header(m.message, "content-type") ?? "");
 }
 
 /** Does the mail, or the mail forwarded in it, come from a mail server? A paste has no header: its headings must tell. */

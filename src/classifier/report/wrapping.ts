@@ -85,7 +85,7 @@ const HOSTS: readonly (readonly [string, RegExp])[] = [
   ["host", /\bhost:?\s{1,20}([a-z0-9._-]{1,255}\.[a-z0-9-]{2,63})\b/i],
   ["connect", /\bconnect to ([a-z0-9._-]{1,255})\[/i],
   ["with ", /\b(?:conversation|lost connection) with ([a-z0-9._-]{1,255})\[/i],
-  ["server ", /\bserver at ([a-z0-9._-]{1,255}) \(/i],
+  ["server ", /\bserver at ([a-z0-9._-]{1,255}) (?:\(|returned)/i],
   ["server ", /\bserver ([a-z0-9._-]{1,255})\[[^\]]{1,80}\] failed/i],
   ["server <", /\bsmtp server <([a-z0-9._-]{1,255})>/i],
   ["[", /^([a-z0-9._-]{1,255}\.[a-z0-9-]{2,63}) \[[^\]]{1,80}\]/i],

@@ -26,7 +26,8 @@ export function dsn(m: Material): Draft | null {
   if (!lines) return null;
   const fields = readFields(lines);
   const recipients = recipientsOf(fields);
-  if (!m.statusText && (isDisposition(fields) || !recipients.some(statesOutcome))) return null;
+  const declared = m.message.parts.some((part) => part.contentType.endsWith("delivery-status"));
+  if (!declared && (isDisposition(fields) || !recipients.some(statesOutcome))) return null;
   return drafted("rfc3464", recipients, {
     reportingMta: cleanHost(value(fields.perMessage, "reporting-mta")),
     arrivalDate: isoDate(value(fields.perMessage, "arrival-date")),
@@ -38,7 +39,7 @@ function isDisposition({ perMessage, perRecipient }: StatusFields): boolean {
   return [perMessage, ...perRecipient].some((group) => value(group, "disposition") !== null);
 }
 
-/** Among text a Final-Recipient alone proves nothing: receipts have it too. Action and Status are required (RFC 3464 section 2.3). */
+/** Outside a status part a Final-Recipient alone proves nothing: receipts have it too. Action and Status are required (RFC 3464 section 2.3). */
 function statesOutcome({ action, status, diagnostic }: RecipientReport): boolean {
   return action !== null || status !== null || diagnostic !== null;
 }

@@ -27,14 +27,18 @@ export function lists(m: Material): Draft | null {
 function recipientsOf(entries: readonly Entry[], m: Material, heading: number): RecipientReport[] {
   const silent = entries.slice(0, -1).every((entry) => entry.details.every((line) => line.trim() === ""));
   const shared: Words | null = entries.length > 1 && silent ? distil(entries.at(-1)?.details ?? []) : null;
+  const above = wordsAbove(m, heading);
   return entries.map((entry) => {
-    const one = shared ? toRecipient(entry, { words: shared }) : toRecipient(entry);
-    return one.diagnostic ? one : { ...one, ...wordsAbove(m, heading) };
+    const one = toRecipient(entry, shared ? { words: shared } : {});
+    const replied = /^[245]\d\d\b/.test(one.diagnostic ?? "");
+    if (replied || (one.diagnostic !== null && !above.sure)) return one;
+    const { diagnostic, context, stage } = above;
+    return { ...one, diagnostic, context, stage };
   });
 }
 
 /** The paragraph above the list's heading, where the words stand first: `Remote host is not responding.` (InterMail) */
-function wordsAbove(m: Material, heading: number): Pick<RecipientReport, "diagnostic" | "context" | "stage"> {
+function wordsAbove(m: Material, heading: number): Words {
   const isBlank = (index: number) => (m.lines[index] as string).trim() === "";
   let end = heading;
   while (end > 0 && isBlank(end - 1)) end--;
@@ -42,6 +46,5 @@ function wordsAbove(m: Material, heading: number): Pick<RecipientReport, "diagno
   while (start > 0 && !isBlank(start - 1)) start--;
   // A paragraph of headings only is a greeting.
   const greeting = m.marks.filter((mark) => mark.line >= start && mark.line < end).length === end - start;
-  const { diagnostic, context, stage } = greeting ? NO_WORDS : distil(m.lines.slice(start, end));
-  return { diagnostic, context, stage };
+  return greeting ? NO_WORDS : distil(m.lines.slice(start, end));
 }

@@ -84,7 +84,8 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
   });
 
   test.each([
-    ["ja", "m365-gmail-5726", "verdict.authfailure.headline"],
+    ["ja", LOCKED, STALE],
+    ["en", LOCKED, STALE],
     ["en", "exo-541-edge-block", "verdict.userunknown.edge_block.headline"],
   ] as const)(
     "forwarded: the draft's body is enough, below Outlook's own header block (%s)",

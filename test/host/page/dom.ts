@@ -40,7 +40,7 @@ export const ICONS = {
   clip: "M14 7l-6 6a2 2 0 0 1-3-3l7-7a3 3 0 0 1 4 4l-7 7a5 5 0 0 1-7-7l6-6",
   close: "M5 5l10 10M15 5L5 15",
   pin: "M8 3h5l-1 5 3 3H5l3-3zM10 11v6",
-  gear: "M10 7a3 3 0 1 0 0 6a3 3 0 0 0 0-6zM10 2v3M10 15v3M2 10h3M15 10h3M4.5 4.5l2 2M13.5 13.5l2 2M15.5 4.5l-2 2M6.5 13.5l-2 2",
+  sliders: "M3 6h8M15 6h2M3 14h2M9 14h8M11 4v4h4v-4zM5 12v4h4v-4z",
   lock: "M6 9V7a4 4 0 0 1 8 0v2M5 9h10v8H5z",
   back: "M12 4l-6 6 6 6",
   drop: "M10 3v9M6 8l4 4 4-4M3 14v3h14v-3",

@@ -18,7 +18,7 @@ export function bar(change: (settings: Settings) => void): HTMLElement {
   const open = h(
     "button",
     { type: "button", className: "quiet", title: say("switches"), aria: { label: say("switches") } },
-    icon(ICONS.gear),
+    icon(ICONS.sliders),
   );
   open.popoverTargetElement = more;
   return h(

@@ -1,5 +1,5 @@
 /** Lists of failed recipients in free text: lines that begin with an address, and the lines that belong to each. */
-import type { Action, Stage } from "../../knowledge/ids";
+import type { Stage } from "../../knowledge/ids";
 import { addressAt, decodeEscapes, findAddresses, firstAddress, sameAddress } from "./address";
 import { distil, type Words } from "./diagnostic";
 import { MAX_RECIPIENTS } from "./fields";
@@ -157,9 +157,7 @@ function withoutAlias(details: readonly string[]): string[] {
 }
 
 /** What every reader may add to an entry. */
-export interface Extra {
-  readonly action?: Action | null;
-  readonly status?: string | null;
+interface Extra {
   readonly words?: Words;
   readonly stage?: Stage | null;
   readonly originalRecipient?: string | null;
@@ -186,8 +184,6 @@ export function toRecipient(entry: Entry, extra: Extra = {}): RecipientReport {
     ...EMPTY_RECIPIENT,
     recipient: who.recipient,
     originalRecipient: extra.originalRecipient ?? who.originalRecipient,
-    action: extra.action ?? null,
-    status: extra.status ?? null,
     diagnostic: words.diagnostic,
     context: words.context,
     remoteMta: words.remoteMta,

@@ -59,7 +59,7 @@ function fieldStart(line: string): { name: string; value: string } | null {
   return { name, value: line.slice(match[0].length).trim() };
 }
 
-export function isStatusField(name: string): boolean {
+function isStatusField(name: string): boolean {
   return RECIPIENT_FIELDS.has(name) || MESSAGE_FIELDS.has(name);
 }
 

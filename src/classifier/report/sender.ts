@@ -18,7 +18,7 @@ const PREFIX =
   /^(?:(?:re|fw|fwd|wg|aw|tr|vs|vb|sv|rv|i|r|antw|doorst|odp|pd|ynt|ilt|転送|返信|전달|回复|转发|轉寄|回覆)\s?[:：]\s?)/i;
 
 /** A subject without the prefixes of replies and forwards. */
-export function bareSubject(subject: string): string {
+function bareSubject(subject: string): string {
   let bare = subject.slice(0, 300).trim();
   for (let i = 0; i < 5; i++) {
     const next = bare.replace(PREFIX, "");

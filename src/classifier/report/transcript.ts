@@ -131,7 +131,7 @@ const COMMANDS: readonly (readonly [RegExp, Stage])[] = [
  * The step an answer belongs to. A mailer that pipelines (RFC 2920) prints the answer to RCPT under DATA; then another
  * answer follows that complains of missing recipients.
  */
-export function stageOfAnswer(answer: Answer): Stage | null {
+function stageOfAnswer(answer: Answer): Stage | null {
   if (answer.command === null) return "connect";
   const stage = COMMANDS.find(([pattern]) => pattern.test(answer.command as string))?.[1] ?? null;
   return stage === "data" ? (answer.piped ? "rcpt" : "eod") : stage;

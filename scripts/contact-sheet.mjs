@@ -23,7 +23,7 @@ const LANGUAGES = ["ja", "en"];
 const THEMES = ["light", "dark", "contrast"];
 const WIDTHS = [320, 450];
 /** So tall that nothing must be scrolled; pictures are cut to what the page needs. */
-const HEIGHT = 3200;
+const HEIGHT = 5600;
 const SETTLED = 350;
 const ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
 
@@ -97,6 +97,14 @@ const STATES = {
   settings: async (view) => {
     await view.select("postfix-over-quota");
     await view.press("pane.settings.open");
+  },
+  details: async (view) => {
+    await view.select("gmail-forwarding-unknown-user");
+    await view.pressFirst("pane.details.title");
+  },
+  report: async (view) => {
+    await view.select("gmail-forwarding-unknown-user");
+    await view.pressFirst("pane.report.title");
   },
   everything: unfolded(select("m365-yahoo-554")),
   "everything-size": unfolded(select("qmail-552-too-large")),

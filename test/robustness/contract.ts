@@ -108,6 +108,7 @@ const diagnosis = record({
       to: listOf(text),
       cc: listOf(text),
       size: orNull(bytes),
+      hops: listOf(record({ from: orNull(line), by: orNull(line), date: orNull(date) })),
     }),
   ),
   origin: record({ verdict: oneOf(ORIGINS), evidence }),

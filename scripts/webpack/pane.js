@@ -6,6 +6,28 @@ import { common, root } from "./common.js";
 import { ServiceWorker } from "./service-worker.js";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Chunks that every answer needs: asked for by the page itself, not only when the program has run. */
+const AT_ONCE = ["classifier"];
+
+/** One file for each thing that comes at one time: few requests, and React stays cached when only the pane changes. */
+const FILES = {
+  default: false,
+  defaultVendors: false,
+  classifier: {
+    name: "reading",
+    chunks: ({ name }) => name === "classifier" || name === "worker",
+    test: /[\\/](?:classifier|knowledge|postal-mime)[\\/]/,
+    enforce: true,
+  },
+  framework: { name: "framework", chunks: ({ name }) => name === "app", test: /[\\/]node_modules[\\/]/, enforce: true },
+  // What the parts below the verdict share: check boxes, fields, the checklist's planner.
+  parts: {
+    name: "parts",
+    chunks: ({ name }) => !["app", "pane", "classifier", "worker"].includes(name),
+    minChunks: 2,
+    enforce: true,
+  },
+};
 const TEMPLATE = "src/taskpane/index.html";
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -28,16 +50,16 @@ const saidIn = ({ language, shell }) => `<div class="shell-said" lang="${languag
 const hiddenUnless = ({ language }) =>
   `:root:not([lang="${language}"]) .shell-said[lang="${language}"] { display: none; }`;
 
-/** The script that the first paint waits for, the program, and Office.js, for which nobody waits. */
+/** The script that the first paint waits for, the program with what it fetches at once, and Office.js, for which nobody waits. */
 function scriptTags(compilation) {
-  const file = (entry) =>
-    compilation.entrypoints
-      .get(entry)
-      .getFiles()
-      .find((name) => name.endsWith(".js"));
+  const scripts = (entry) => [...entry.getFiles()].filter((name) => name.endsWith(".js"));
+  const [shell] = scripts(compilation.entrypoints.get("shell"));
+  const [program] = scripts(compilation.entrypoints.get("pane"));
+  const atOnce = compilation.chunkGroups.filter(({ name }) => AT_ONCE.includes(name)).flatMap(scripts);
   return [
-    `<script src="${file("shell")}"></script>`,
-    `<script src="${file("pane")}" defer></script>`,
+    `<script src="${shell}"></script>`,
+    `<script src="${program}" defer></script>`,
+    ...[...new Set(atOnce)].map((name) => `<link rel="preload" as="script" href="${name}">`),
     `<script src="${OFFICE_JS}" async data-office></script>`,
   ].join("");
 }
@@ -48,6 +70,7 @@ function page(compilation) {
   const marks = {
     'data-languages=""': `data-languages="${words.map(({ language }) => language).join(" ")}"`,
     "/* build: words of the other languages are hidden here */": words.map(hiddenUnless).join(""),
+    "/* build: shell.css */": readFileSync(resolve(root, "src/taskpane/shell.css"), "utf8"),
     "<!-- build: scripts -->": scriptTags(compilation),
     "<!-- build: words -->": words.map(saidIn).join(""),
   };
@@ -70,7 +93,7 @@ export default function pane(_env, argv) {
     ...shared,
     target: ["web", "es2022"],
     // `shell` sets language and theme before the first paint and must stay tiny; `pane` is the program.
-    entry: { shell: "./src/taskpane/shell.ts", pane: "./src/taskpane/index.tsx" },
+    entry: { shell: "./src/taskpane/shell.ts", pane: "./src/taskpane/index.ts" },
     output: {
       path: resolve(root, process.env.PANE_DIST ?? "dist/pane"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
@@ -78,7 +101,12 @@ export default function pane(_env, argv) {
       publicPath: "auto",
       clean: true,
     },
-    optimization: { ...shared.optimization, chunkIds: "named", moduleIds: "deterministic" },
+    optimization: {
+      ...shared.optimization,
+      chunkIds: "named",
+      moduleIds: "deterministic",
+      splitChunks: { cacheGroups: FILES },
+    },
     devtool: production ? false : "source-map",
     plugins: [
       new HtmlPlugin({

@@ -129,9 +129,10 @@ export function createReader({ surroundings, diagnose, dispatch }: Tools): Reade
   async function guarded({ token, signal }: Reading, work: () => Promise<void>): Promise<void> {
     try {
       await work();
-    } catch {
+    } catch (error) {
       if (signal.aborted) return;
-      const problem = { name: null, words: { key: "pane.problem.failed" } };
+      const values = { message: error instanceof Error ? error.message : String(error) };
+      const problem = { name: null, words: { key: "pane.problem.failed", values } };
       dispatch({ type: "read", token, mails: [], problems: [problem] });
     }
   }

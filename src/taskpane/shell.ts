@@ -25,7 +25,8 @@ const wished = [language, hostLanguage(location.search), ...navigator.languages]
   (tag) => tag.split("-", 1)[0] ?? "",
 );
 page.lang = wished.find((tag) => known.includes(tag)) ?? "en";
-if (theme === "dark" || theme === "light") page.dataset.theme = theme;
+const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+page.dataset.theme = dark ? "dark" : "light";
 
 /** The program did not come or did not start: say so instead of waiting for ever. */
 const failed = () => {

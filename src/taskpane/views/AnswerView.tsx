@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, useEffect, useMemo } from "react";
 import { bounceId } from "../../checklist/id";
 import { verdictOf } from "../../checklist/verdict";
 import type { Reader } from "../reader";
@@ -8,6 +8,7 @@ import type { Mail, State } from "../state";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
 import { useAnnounce } from "./Announcer";
+import { LoadGuard } from "./LoadGuard";
 import { Problems } from "./Problems";
 import { Recipients } from "./Recipients";
 import { useFocusOnArrival } from "./use-focus";
@@ -56,9 +57,9 @@ export function AnswerView({ state, reader, onBack }: Props) {
       <Problems problems={state.problems} />
       <VerdictCard verdict={verdict} headlineRef={headline} />
       <Recipients diagnosis={diagnosis} groups={verdict.groups} />
-      <Suspense fallback={null}>
+      <LoadGuard>
         <Below mail={state.mail} together={state.list?.mails ?? NONE} progress={progress} reader={reader} />
-      </Suspense>
+      </LoadGuard>
     </main>
   );
 }

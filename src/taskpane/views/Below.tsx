@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useEffect, useMemo, useRef, useState } from "react";
 import { planChecklist } from "../../checklist/plan";
 import { readDeployment } from "../deployment";
 import type { Reader } from "../reader";
@@ -17,6 +17,7 @@ import { isWave } from "../wave";
 import { useWords } from "../words";
 import { BringSection } from "./BringSection";
 import { Checklist } from "./Checklist";
+import { LoadGuard } from "./LoadGuard";
 import { Loading } from "./Loading";
 import { MailProvider } from "./mail-context";
 import { OriginQuestion } from "./OriginQuestion";
@@ -74,9 +75,9 @@ export default function Below({ mail, together, progress, reader }: Props) {
           <AccordionItem value="details">
             <AccordionHeader as="h2">{t("pane.details.title")}</AccordionHeader>
             <AccordionPanel>
-              <Suspense fallback={<Loading />}>
+              <LoadGuard fallback={<Loading />}>
                 <Details diagnosis={diagnosis} />
-              </Suspense>
+              </LoadGuard>
             </AccordionPanel>
           </AccordionItem>
         )}
@@ -85,9 +86,9 @@ export default function Below({ mail, together, progress, reader }: Props) {
             {t("pane.report.title")}
           </AccordionHeader>
           <AccordionPanel>
-            <Suspense fallback={<Loading />}>
+            <LoadGuard fallback={<Loading />}>
               <Report plan={plan} progress={progress} helpDesk={helpDesk} />
-            </Suspense>
+            </LoadGuard>
           </AccordionPanel>
         </AccordionItem>
       </Accordion>

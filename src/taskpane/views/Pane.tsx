@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import { type Dispatch, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import type { Reader } from "../reader";
 import type { Choices } from "../settings";
 import type { Action, State } from "../state";
-import { useHere } from "../surroundings";
 import { useWords } from "../words";
 import { AnswerView } from "./AnswerView";
+import { LoadGuard } from "./LoadGuard";
 import { MailName } from "./MailName";
 import { Reading } from "./Reading";
-import { usePaste } from "./use-paste";
 
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ "./Settings"));
 const ListView = lazy(() => import(/* webpackChunkName: "list" */ "./ListView"));
@@ -24,33 +23,24 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: State;
   readonly reader: Reader;
-  readonly dispatch: Dispatch<Action>;
+  /** Something is held over the pane, about to be dropped. */
+  readonly over: boolean;
+  readonly dispatch: (action: Action) => void;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }
 
 /** The frame around every state: whose mail this is, the settings, drop and paste anywhere. */
-export function Pane({ state, reader, dispatch, choices, onChoose }: Props) {
+export function Pane({ state, over, reader, dispatch, choices, onChoose }: Props) {
   const styles = useStyles();
   const { t } = useWords();
-  const { surroundings } = useHere();
   const [settings, setSettings] = useState(false);
-  const [over, setOver] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
 
-  useEffect(
-    () =>
-      surroundings.onDrop({
-        over: setOver,
-        dropped: (intakes, refused) => {
-          setOver(false);
-          setSettings(false);
-          void reader.readBrought(intakes, refused);
-        },
-      }),
-    [surroundings, reader],
-  );
-  usePaste(useCallback((intake) => void reader.readBrought([intake], []), [reader]));
+  // Something new to read: the settings make room.
+  useEffect(() => {
+    if (state.at === "reading") setSettings(false);
+  }, [state.at]);
 
   const closeSettings = () => {
     setSettings(false);
@@ -60,7 +50,7 @@ export function Pane({ state, reader, dispatch, choices, onChoose }: Props) {
   const name = state.at === "reading" ? (state.name ?? t("pane.name.reading")) : nameOf(state, t);
   return (
     <>
-      <MailName name={name} date={mail?.diagnosis.date} door={mail?.door}>
+      <MailName name={name} date={mail?.diagnosis.date ?? null} door={mail?.door ?? null}>
         <Button
           ref={gear}
           appearance="subtle"
@@ -72,16 +62,14 @@ export function Pane({ state, reader, dispatch, choices, onChoose }: Props) {
         />
       </MailName>
       <div className={styles.content}>
-        <Suspense fallback={null}>
-          {settings && <Settings choices={choices} onChoose={onChoose} onClose={closeSettings} />}
-        </Suspense>
+        <LoadGuard>{settings && <Settings choices={choices} onChoose={onChoose} onClose={closeSettings} />}</LoadGuard>
         <div hidden={settings}>
-          <Suspense fallback={null}>
+          <LoadGuard>
             <Body state={state} reader={reader} dispatch={dispatch} />
-          </Suspense>
+          </LoadGuard>
         </div>
       </div>
-      <Suspense fallback={null}>{over && <DropVeil />}</Suspense>
+      <LoadGuard>{over && <DropVeil />}</LoadGuard>
     </>
   );
 }

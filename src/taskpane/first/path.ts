@@ -1,6 +1,6 @@
 /** How far the mail came, for the small drawing: you → your server → their server → mailbox. */
-import type { VerdictGroup } from "../checklist/types";
-import type { Reason } from "../knowledge/ids";
+import type { VerdictGroup } from "../../checklist/types";
+import type { Reason } from "../../knowledge/ids";
 
 export const PLACES = ["you", "yourServer", "theirServer", "mailbox"] as const;
 export type Place = (typeof PLACES)[number];

@@ -1,0 +1,71 @@
+/** The verdict: what happened, whose move it is, the first thing to do. Told by word and sign, never by colour alone. */
+import type { Verdict } from "../../checklist/types";
+import type { Speech } from "../speech";
+import type { Attributes, Create } from "./create";
+import { type IconName, icon } from "./icons";
+import { type MailWay, mailPath, type PathTone } from "./mail-path";
+import { stopOf } from "./path";
+
+const ICON_OF_TONE: Readonly<Record<Verdict["tone"], IconName>> = {
+  failed: "failed",
+  delayed: "delayed",
+  delivered: "delivered",
+  "not-a-bounce": "mail",
+  "not-sure": "unsure",
+  unreadable: "unsure",
+  foreign: "shield",
+};
+const PATH_TONES: readonly string[] = ["failed", "delayed", "delivered", "not-sure"] satisfies PathTone[];
+
+export interface CardSlots<N> {
+  /** More attributes of the headline: React hands in its ref. */
+  readonly headline?: Attributes | object;
+  /** Beside the error code: a button to copy it. */
+  readonly copyCode?: N | null;
+}
+
+export function verdictCard<N>(create: Create<N>, verdict: Verdict, speech: Speech, slots: CardSlots<N> = {}): N {
+  const { t, say } = speech;
+  const { tone, code, resend } = verdict;
+  const way = wayOf(verdict);
+  const move = (sign: IconName, term: string, value: string, strong: boolean) =>
+    create(
+      "div",
+      { className: "first-move" },
+      icon(create, sign),
+      create("dt", null, term),
+      create("dd", { className: strong ? "is-strong" : "" }, value),
+    );
+  return create(
+    "section",
+    { className: "first-card" },
+    create("div", { className: `first-tone is-${tone}` }, icon(create, ICON_OF_TONE[tone]), t(`pane.tone.${tone}`)),
+    create("h1", { className: "first-headline", tabIndex: -1, ...slots.headline }, say(verdict.headline)),
+    code === null
+      ? null
+      : create(
+          "div",
+          { className: "first-code" },
+          create("span", null, t("pane.code")),
+          create("code", null, code),
+          slots.copyCode ?? null,
+        ),
+    create("p", { className: "first-explanation" }, say(verdict.explanation)),
+    way && mailPath(create, way, speech),
+    create(
+      "dl",
+      { className: "first-moves" },
+      move("person", t("pane.move"), say(verdict.move), true),
+      move("first", t("pane.first"), say(verdict.action), true),
+      resend === "not-needed" ? null : move("again", t("pane.resend"), say(verdict.resendAdvice), false),
+    ),
+  );
+}
+
+/** What the drawing shows, where there is one way to draw: one cause, and a mail that this mailbox sent. */
+function wayOf({ tone, groups }: Verdict): MailWay | null {
+  const [group, ...others] = groups;
+  if (!PATH_TONES.includes(tone) || others.length > 0) return null;
+  if (group) return { stop: stopOf(group), tone: tone as PathTone, forwarded: group.forwarded };
+  return tone === "delivered" ? { stop: "mailbox", tone, forwarded: false } : null;
+}

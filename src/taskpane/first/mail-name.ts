@@ -1,0 +1,32 @@
+/** The mail that everything below belongs to: an answer is never shown without it. */
+import { formatDateTime } from "../../locales/format";
+import type { Door } from "../../outlook/types";
+import type { Speech } from "../speech";
+import type { Create } from "./create";
+import { icon } from "./icons";
+
+export interface MailNameProps {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly date: string | null;
+  readonly door: Door | null;
+}
+
+/** `after`: buttons at the end of the line. */
+export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Speech, after: N | null = null): N {
+  const { t, language } = speech;
+  const { name, date, door } = props;
+  const meta = [door && t(`pane.door.${door}`), date && formatDateTime(language, date)].filter(Boolean).join(" · ");
+  return create(
+    "header",
+    { className: "first-name" },
+    icon(create, "mail"),
+    create(
+      "div",
+      { className: "first-names" },
+      create("p", { className: "first-subject", title: name }, name || t("pane.name.noSubject")),
+      meta === "" ? null : create("p", { className: "first-meta" }, meta),
+    ),
+    after,
+  );
+}

@@ -1,0 +1,18 @@
+/** The first answer in plain DOM, in the place of the skeleton, while React is still on its way. */
+import type { Account, Verdict } from "../../checklist/types";
+import { verdictOf } from "../../checklist/verdict";
+import type { Speech } from "../speech";
+import type { Mail } from "../state";
+import { verdictCard } from "./card";
+import { createNode } from "./create";
+import { mailName } from "./mail-name";
+
+/** The mail's name and its verdict; the rest follows with React, below. */
+export function paintAnswer(root: Element, { diagnosis, name, door }: Mail, account: Account, speech: Speech): Verdict {
+  const verdict = verdictOf(diagnosis, account);
+  root.replaceChildren(
+    mailName(createNode, { name, date: diagnosis.date, door }, speech),
+    createNode("main", { className: "first-content" }, verdictCard(createNode, verdict, speech)),
+  );
+  return verdict;
+}

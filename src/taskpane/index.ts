@@ -1,0 +1,56 @@
+/**
+ * Starts the pane. Words and classifier travel while Office.js starts; the first answer is painted in plain DOM as soon as it is
+ * there; React and Fluent come when that is done, or while the pane would only be waiting for Outlook.
+ */
+import { createTranslator, languageOf } from "../locales";
+import { createSurroundings } from "../outlook";
+import { createDesk, type Desk } from "./desk";
+import { diagnoseAnywhere, loadClassifier } from "./diagnoser";
+import { paintAnswer } from "./first/paint";
+import { keepForOffline } from "./offline";
+import { accountWith, readChoices } from "./settings";
+import { type Speech, speechOf } from "./speech";
+
+/** Everything is loaded and still no answer: Outlook takes its time, which React can use. */
+const PATIENCE_MS = 60;
+
+const loadApp = () => import(/* webpackChunkName: "app" */ "./app");
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function start(root: HTMLElement): Promise<void> {
+  // What the shell guessed is nearly always right.
+  const guessed = languageOf(document.documentElement.lang);
+  const words = createTranslator(guessed);
+  const loaded = Promise.all([words, loadClassifier()]);
+  const waiting = loaded.then(() => pause(PATIENCE_MS)).then(loadApp);
+  const surroundings = await createSurroundings();
+  const choices = readChoices(surroundings.store);
+  const language = choices.language ?? languageOf(surroundings.language);
+  const desk = createDesk(surroundings, diagnoseAnywhere);
+  const answered = desk.reader.readOpenItem();
+  const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
+  let mounted = false;
+  const painted = answered.then(() => mounted || paint(root, desk, speech));
+  await Promise.race([painted, waiting]);
+  const { mount } = await loadApp();
+  mounted = true;
+  mount(root, desk, speech);
+  keepForOffline(surroundings.inOutlook);
+}
+
+/** The answer, when there is one already; everything else is React's. */
+function paint(root: HTMLElement, { state, surroundings }: Desk, speech: Speech): void {
+  const now = state();
+  if (now.at !== "answer") return;
+  document.documentElement.lang = speech.language;
+  paintAnswer(root, now.mail, accountWith(surroundings.account, readChoices(surroundings.store)), speech);
+}
+
+const root = document.getElementById("app");
+if (root) {
+  start(root).catch((error) => {
+    // The shell has the words for it, in the right language.
+    document.documentElement.dataset.failed = "";
+    throw error;
+  });
+}

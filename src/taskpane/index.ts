@@ -6,13 +6,16 @@ import { createTranslator, languageOf } from "../locales";
 import { createSurroundings } from "../outlook";
 import { createDesk, type Desk } from "./desk";
 import { diagnoseAnywhere, loadClassifier } from "./diagnoser";
+import { catchEarlyDrops } from "./early";
 import { paintAnswer } from "./first/paint";
 import { keepForOffline } from "./offline";
 import { accountWith, readChoices } from "./settings";
 import { type Speech, speechOf } from "./speech";
 
-/** Everything is loaded and still no answer: Outlook takes its time, which React can use. */
+/** Everything is loaded and still no mail: Outlook takes its time, which React can use. */
 const PATIENCE_MS = 60;
+/** The mail is there and still no answer: it is a large one, read in a worker, and the page is free. */
+const LARGE_MS = 300;
 
 const loadApp = () => import(/* webpackChunkName: "app" */ "./app");
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -22,12 +25,20 @@ async function start(root: HTMLElement): Promise<void> {
   const guessed = languageOf(document.documentElement.lang);
   const words = createTranslator(guessed);
   const loaded = Promise.all([words, loadClassifier()]);
-  const waiting = loaded.then(() => pause(PATIENCE_MS)).then(loadApp);
+  let reading: Promise<void> | null = null;
+  const waiting = loaded
+    .then(() => pause(PATIENCE_MS))
+    .then(() => reading && Promise.race([reading, pause(LARGE_MS)]))
+    .then(loadApp);
+  const drops = catchEarlyDrops(document);
   const surroundings = await createSurroundings();
   const choices = readChoices(surroundings.store);
   const language = choices.language ?? languageOf(surroundings.language);
   const desk = createDesk(surroundings, diagnoseAnywhere);
-  const answered = desk.reader.readOpenItem();
+  const answered = readFirst(desk, drops.end());
+  void desk.arrived.then(() => {
+    reading = answered;
+  });
   const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
   let mounted = false;
   const painted = answered.then(() => mounted || paint(root, desk, speech));
@@ -36,6 +47,16 @@ async function start(root: HTMLElement): Promise<void> {
   mounted = true;
   mount(root, desk, speech);
   keepForOffline(surroundings.inOutlook);
+}
+
+/** What the person dropped meanwhile goes before the open item. */
+async function readFirst({ reader, surroundings }: Desk, dropped: readonly File[]): Promise<void> {
+  if (dropped.length === 0) return reader.readOpenItem();
+  const { intakes, refused } = await surroundings.readFiles(dropped);
+  return reader.readBrought(
+    intakes.map((intake) => ({ ...intake, door: "drop" })),
+    refused,
+  );
 }
 
 /** The answer, when there is one already; everything else is React's. */

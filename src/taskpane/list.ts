@@ -37,21 +37,33 @@ export function countBy<K extends string>(
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
 }
 
-const TEXT_OF: Readonly<Record<Exclude<Sort, "order">, (row: Row) => string>> = {
-  date: ({ mail }) => mail.diagnosis.date ?? "",
-  reason: ({ reason }) => reason ?? "~",
-  actor: ({ actor }) => actor ?? "~",
-  recipient: ({ recipients }) => recipients[0] ?? "~",
+/** How causes and parties are called, in the reader's language. */
+export interface Names {
+  readonly language: string;
+  readonly reason: (reason: Reason) => string;
+  readonly actor: (actor: Actor) => string;
+}
+
+type Key = (row: Row, names: Names) => string | null;
+
+const KEY_OF: Readonly<Record<Exclude<Sort, "order" | "date">, Key>> = {
+  reason: ({ reason }, names) => reason && names.reason(reason),
+  actor: ({ actor }, names) => actor && names.actor(actor),
+  recipient: ({ recipients }) => recipients[0] ?? null,
 };
 
-/** By date the newest first; everything else in alphabetical order, mails without it last. */
-export function sorted(rows: readonly Row[], sort: Sort): readonly Row[] {
+/** By date the newest first; everything else in the reader's alphabetical order, mails without it last. */
+export function sorted(rows: readonly Row[], sort: Sort, names: Names): readonly Row[] {
   if (sort === "order") return rows;
-  const text = TEXT_OF[sort];
-  const direction = sort === "date" ? -1 : 1;
-  const time = (row: Row) => Date.parse(text(row)) || 0;
-  return [...rows].sort((a, b) => (sort === "date" ? direction * (time(a) - time(b)) : text(a).localeCompare(text(b))));
+  if (sort === "date") return [...rows].sort((a, b) => timeOf(b) - timeOf(a));
+  const { compare } = new Intl.Collator(names.language);
+  const keyed = rows.map((row) => ({ row, key: KEY_OF[sort](row, names) }));
+  const known = keyed.filter((entry): entry is { row: Row; key: string } => entry.key !== null);
+  const unknown = keyed.filter(({ key }) => key === null);
+  return [...known.sort((a, b) => compare(a.key, b.key)), ...unknown].map(({ row }) => row);
 }
+
+const timeOf = ({ mail }: Row) => Date.parse(mail.diagnosis.date ?? "") || 0;
 
 /** RFC 4180; a leading sign that a spreadsheet would take for a formula is made harmless (a mail can write anything). */
 export function csvCell(text: string): string {
@@ -60,7 +72,7 @@ export function csvCell(text: string): string {
 }
 
 /** One line a failed recipient, or a mail without failures; with the mark that makes spreadsheets read UTF-8. */
-export function csvOf(rows: readonly Row[], header: readonly string[], actorName: (actor: Actor) => string): string {
+export function csvOf(rows: readonly Row[], header: readonly string[], names: Pick<Names, "actor">): string {
   const lines = rows.flatMap(({ mail: { name, diagnosis } }) => {
     const mail = [name, diagnosis.date ?? "", diagnosis.kind];
     if (diagnosis.failures.length === 0) return [[...mail, "", "", "", "", "", "", ""]];
@@ -68,7 +80,7 @@ export function csvOf(rows: readonly Row[], header: readonly string[], actorName
       ...mail,
       failure.recipient ?? "",
       failure.detail ? `${failure.reason}.${failure.detail}` : failure.reason,
-      failure.actors[0] ? actorName(failure.actors[0]) : "",
+      failure.actors[0] ? names.actor(failure.actors[0]) : "",
       failure.reply ?? "",
       failure.status ?? "",
       failure.remoteMta ?? "",

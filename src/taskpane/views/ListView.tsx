@@ -3,7 +3,7 @@ import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons
 import { useMemo, useState } from "react";
 import { formatDateTime } from "../../locales/format";
 import { download } from "../copy";
-import { countBy, csvOf, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
+import { countBy, csvOf, type Names, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
 import type { Reader } from "../reader";
 import type { ListState, Mail } from "../state";
 import { useHere } from "../surroundings";
@@ -59,20 +59,20 @@ interface Props {
 /** Several mails: what is most frequent, who has to move, each one a click away, all of it as a table to take along. */
 export default function ListView({ state, reader, onOpen }: Props) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { account } = useHere();
   const [sort, setSort] = useState<Sort>("order");
   const title = useFocusOnArrival<HTMLHeadingElement>(true);
   const rows = useMemo(() => state.mails.map((mail) => rowOf(mail, account)), [state.mails, account]);
-  const shown = useMemo(() => sorted(rows, sort), [rows, sort]);
+  const names: Names = useMemo(
+    () => ({ language, reason: (reason) => t(`pane.reason.${reason}`), actor: (actor) => t(`pane.actor.${actor}`) }),
+    [t, language],
+  );
+  const shown = useMemo(() => sorted(rows, sort, names), [rows, sort, names]);
   const failed = rows.filter(({ reason }) => reason !== null).length;
   const save = () => {
-    const header = (t("pane.list.columns") as string).split("|");
-    download(
-      "modori.csv",
-      "text/csv;charset=utf-8",
-      csvOf(shown, header, (actor) => t(`pane.actor.${actor}`)),
-    );
+    const header = t("pane.list.columns").split("|");
+    download("modori.csv", "text/csv;charset=utf-8", csvOf(shown, header, names));
   };
   return (
     <main>
@@ -83,14 +83,14 @@ export default function ListView({ state, reader, onOpen }: Props) {
       <CountChart
         title={t("pane.list.byReason")}
         counts={countBy(rows.map(({ reason }) => reason)).map(({ key, count }) => ({
-          label: t(`pane.reason.${key}`),
+          label: names.reason(key),
           count,
         }))}
       />
       <CountChart
         title={t("pane.list.byActor")}
         counts={countBy(rows.map(({ actor }) => actor)).map(({ key, count }) => ({
-          label: t(`pane.actor.${key}`),
+          label: names.actor(key),
           count,
         }))}
       />

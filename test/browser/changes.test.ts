@@ -69,6 +69,7 @@ test("told of a change, but given the old item (stale): the same", async () => {
 test("a mail that the person dropped stays when an ordinary mail is chosen", async () => {
   const outlook = await sim.outlook();
   await outlook.open("ordinary-mail");
+  await shows(outlook.pane, ...OTHER);
   await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
   await shows(outlook.pane, ...FULL);
   await outlook.select("newsletter");

@@ -10,8 +10,6 @@ export interface Desk {
   readonly reader: Reader;
   /** The present state; the same object as long as nothing has changed. */
   readonly state: () => State;
-  /** Resolves when the first mail is there, whoever brought it, and from then on it is only a matter of reading it. */
-  readonly arrived: Promise<void>;
   /** Is something held over the pane, about to be dropped? */
   readonly over: () => boolean;
   readonly dispatch: (action: Action) => void;

@@ -25,20 +25,17 @@ async function start(root: HTMLElement): Promise<void> {
   const guessed = languageOf(document.documentElement.lang);
   const words = createTranslator(guessed);
   const loaded = Promise.all([words, loadClassifier()]);
-  let reading: Promise<void> | null = null;
+  let desk: Desk | null = null;
   const waiting = loaded
     .then(() => pause(PATIENCE_MS))
-    .then(() => reading && Promise.race([reading, pause(LARGE_MS)]))
+    .then(() => isRead(desk) && pause(LARGE_MS))
     .then(loadApp);
   const drops = catchEarlyDrops(document);
   const surroundings = await createSurroundings();
   const choices = readChoices(surroundings.store);
   const language = choices.language ?? languageOf(surroundings.language);
-  const desk = createDesk(surroundings, diagnoseAnywhere);
+  desk = createDesk(surroundings, diagnoseAnywhere);
   const answered = readFirst(desk, drops.end());
-  void desk.arrived.then(() => {
-    reading = answered;
-  });
   const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
   let mounted = false;
   const painted = answered.then(() => mounted || paint(root, desk, speech));
@@ -47,6 +44,12 @@ async function start(root: HTMLElement): Promise<void> {
   mounted = true;
   mount(root, desk, speech);
   keepForOffline(surroundings.inOutlook);
+}
+
+/** Has the mail come, so that only reading it is left? Its name is known then. */
+function isRead(desk: Desk | null): boolean {
+  const now = desk?.state();
+  return now?.at === "reading" && now.name !== null;
 }
 
 /** What the person dropped meanwhile goes before the open item. */

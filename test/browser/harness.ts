@@ -40,7 +40,7 @@ export function simulator(): Sim {
   beforeAll(async () => {
     if (!existsSync(resolve(PANE, "taskpane.html"))) throw new Error("The pane is not built: npm run build");
     host = spawn(process.execPath, [resolve(ROOT, "test/host/serve.mjs"), "--pane", PANE], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
     [sim.url, sim.browser] = await Promise.all([
       new Promise<string>((found) => host.stdout?.once("data", (line) => found(String(line).trim()))),

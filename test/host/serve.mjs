@@ -200,4 +200,6 @@ if (process.argv[1] === import.meta.filename) {
     ...(values.pane ? { pane: resolve(values.pane) } : {}),
   });
   console.log(host.url);
+  // Started by a test: ends with it, however it ends.
+  process.once("disconnect", () => process.exit());
 }

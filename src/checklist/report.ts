@@ -1,5 +1,5 @@
 /** The report for support: everything a help desk asks for, as labelled lines, and the same as plain text. */
-import type { Diagnosis, Failure } from "../classifier/types";
+import type { Diagnosis, Failure, Hop } from "../classifier/types";
 import { addressIn, domainOf } from "./facts";
 import { type Mask, maskFor, unmasked } from "./mask";
 import type { Account, OriginAnswer, StepState, Words } from "./types";
@@ -146,8 +146,13 @@ function original({ original: mail }: Diagnosis, { account }: ReportOptions, mas
       ...line("to", people(mail?.to ?? [])),
       ...line("cc", people(mail?.cc ?? [])),
       ...line("size", mail?.size ? { key: "report.bytes", values: { size: mail.size } } : null),
+      ...(mail?.hops ?? []).flatMap((hop) => line("hop", hopText(hop))),
     ],
   };
+}
+
+function hopText({ from, by, date }: Hop): string {
+  return [[from, by].filter((name) => name !== null).join(" → "), ...(date ? [date] : [])].join("  ");
 }
 
 function surroundings({ account }: ReportOptions): ReportBlock {

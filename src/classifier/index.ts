@@ -7,7 +7,7 @@ import type { Context, Diagnosis, Input } from "./types";
 export type { Action, Actor, Detail, Kind, Origin, Reason, Severity } from "../knowledge/ids";
 export { isHardBounce } from "./diagnosis/diagnose";
 export { splitMbox } from "./message/mbox";
-export type { Context, Diagnosis, Evidence, Failure, Input, Original, PieceAttachment, Pieces } from "./types";
+export type { Context, Diagnosis, Evidence, Failure, Hop, Input, Original, PieceAttachment, Pieces } from "./types";
 
 /**
  * Reads one mail and says what it states: kind, failed recipients, reason, severity, who can act.

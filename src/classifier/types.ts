@@ -87,6 +87,18 @@ export interface Original {
   readonly cc: readonly string[];
   /** Bytes of the returned mail when all of it came back, else null. */
   readonly size: number | null;
+  /** Servers it went through before it failed, in the order of its travel. */
+  readonly hops: readonly Hop[];
+}
+
+/** One Received field (RFC 5321 section 4.4). */
+export interface Hop {
+  /** The name the sending side gave for itself. */
+  readonly from: string | null;
+  /** The server that took the mail. */
+  readonly by: string | null;
+  /** ISO 8601 with offset. */
+  readonly date: string | null;
 }
 
 /** The JSON of one mail, `modori/1`. New fields may be added; none change meaning. */

@@ -103,7 +103,16 @@ test.each(["work", "onpremises"] as const)(
   (type) => {
     const made = (sender: string, recipient: string, messageId: string) => {
       const mail = diagnosis([failure("rejected", { recipient })], {
-        original: { messageId, subject: null, date: "2026-11-20T00:29:00Z", from: sender, to: [], cc: [], size: null },
+        original: {
+          messageId,
+          subject: null,
+          date: "2026-11-20T00:29:00Z",
+          from: sender,
+          to: [],
+          cc: [],
+          size: null,
+          hops: [],
+        },
       });
       const who = account({ type, addresses: [sender] });
       const facts = { ...factsOf(mail, who), sender, recipient };

@@ -46,6 +46,7 @@ export function diagnosis(failures: readonly Failure[], more: Partial<Diagnosis>
       to: ["sato@example.co.jp"],
       cc: [],
       size: null,
+      hops: [],
     },
     origin: { verdict: "own", evidence: [] },
     warnings: [],

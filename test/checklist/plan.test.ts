@@ -371,7 +371,7 @@ test("whatever a diagnosis holds, a checklist comes out", () => {
       fc.constantFrom(...CAUSES),
       (recipient, diagnostic, subject, from, provider, [reason, detail]) => {
         const mail = diagnosis([failure(reason, { detail, recipient, diagnostic, provider })], {
-          original: { messageId: from, subject, date: from, from, to: [subject ?? ""], cc: [], size: null },
+          original: { messageId: from, subject, date: from, from, to: [subject ?? ""], cc: [], size: null, hops: [] },
         });
         const list = plan(mail, account({ owaHost: recipient }));
         expect(list.sections.length).toBeGreaterThan(1);

@@ -32,6 +32,7 @@ const mail = diagnosis(
       to: ["Sato <sato.hanako@example.co.jp>"],
       cc: ["other@example.net"],
       size: 28_697_872,
+      hops: [],
     },
   },
 );

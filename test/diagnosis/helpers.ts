@@ -52,6 +52,7 @@ export const ORIGINAL: Original = {
   to: ["info@example.com"],
   cc: [],
   size: null,
+  hops: [],
 };
 
 /** One failing recipient, diagnosed. */

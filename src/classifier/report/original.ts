@@ -5,6 +5,7 @@ import { decodeWords } from "../message/words";
 import type { Original } from "../types";
 import { headerAddresses } from "./address";
 import { isoDate } from "./dates";
+import { hopsOf } from "./hops";
 import { field, type Material } from "./material";
 
 const WHOLE = new Set(["message/rfc822", "message/global"]);
@@ -69,5 +70,6 @@ export function originalOf(returned: Returned | null): Original | null {
   const date = isoDate(field(headers, "date"));
   const messageId = field(headers, "message-id");
   if (!subject && !from && to.length === 0 && !date && !messageId) return null;
-  return { messageId, subject, date, from, to, cc: headerAddresses(field(headers, "cc")), size };
+  const cc = headerAddresses(field(headers, "cc"));
+  return { messageId, subject, date, from, to, cc, size, hops: hopsOf(headers) };
 }

@@ -13,11 +13,14 @@ import { accountWith, readChoices } from "./settings";
 import { type Speech, speechOf } from "./speech";
 
 /** Everything is loaded and still no mail: Outlook takes its time, which React can use. */
-const PATIENCE_MS = 60;
+const PATIENCE_MS = 150;
 /** The mail is there and still no answer: it is a large one, read in a worker, and the page is free. */
 const LARGE_MS = 300;
 
 const loadApp = () => import(/* webpackChunkName: "app" */ "./app");
+/** After the next frame is on screen; a page in the background gets none. */
+const shown = () =>
+  Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(100)]);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function start(root: HTMLElement): Promise<void> {
@@ -38,7 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   const answered = readFirst(desk, drops.end());
   const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
   let mounted = false;
-  const painted = answered.then(() => mounted || paint(root, desk, speech));
+  const painted = answered.then(() => mounted || paint(root, desk, speech)).then(shown);
   await Promise.race([painted, waiting]);
   const { mount } = await loadApp();
   mounted = true;

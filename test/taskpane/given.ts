@@ -34,7 +34,7 @@ export function memoryStore(full = false): Store & { readonly values: Map<string
     get: (key) => values.get(key),
     set: async (key, value) => {
       if (full) return false;
-      values.set(key, structuredClone(value));
+      values.set(key, JSON.parse(JSON.stringify(value)));
       return true;
     },
   };

@@ -1,0 +1,94 @@
+/** The pane by keyboard alone, in the order in which it stands, with the focus always to be seen. */
+import type { Locator } from "playwright-core";
+import { emlOf, type Plain, simulator, words } from "./harness";
+
+const sim = simulator();
+
+async function opened(name: string): Promise<Plain> {
+  const plain = await sim.plainPage();
+  await plain.choose({ name: "bounce.eml", mimeType: "message/rfc822", buffer: emlOf(name) });
+  await plain.root.getByRole("checkbox").first().waitFor();
+  return plain;
+}
+
+/** Names of what the Tab key comes to, from the top of the page to its end. */
+async function tabbed(plain: Plain): Promise<{ names: string[]; unseen: string[] }> {
+  await plain.page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+  });
+  const names: string[] = [];
+  const unseen: string[] = [];
+  for (let count = 0; count < 80; count += 1) {
+    await plain.page.keyboard.press("Tab");
+    const here = await plain.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      const labelled = document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent;
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
+      const name = labelled ?? element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent ?? "";
+      const { width, height } = element.getBoundingClientRect();
+      return { name, seen: width * height > 0 && element.matches(":focus-visible") };
+    });
+    if (!here) break;
+    names.push(here.name);
+    if (!here.seen) unseen.push(here.name);
+  }
+  return { names, unseen };
+}
+
+test("everything is reached in the order in which it stands", async () => {
+  const t = await words("en");
+  const { names, unseen } = await tabbed(await opened("postfix-over-quota"));
+  const stops = [
+    "pane.settings.open",
+    "section.fix.title",
+    "step.C07.title",
+    "section.account.title",
+    "pane.details.title",
+    "pane.report.title",
+    "pane.bring.file",
+    "pane.bring.paste",
+  ];
+  const places = stops.map((key) => names.findIndex((name) => name.startsWith(t(key))));
+  expect(Object.fromEntries(stops.map((key, index) => [key, (places[index] ?? -1) >= 0]))).toEqual(
+    Object.fromEntries(stops.map((key) => [key, true])),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(unseen).toEqual([]);
+});
+
+test("a step is ticked off, opened and marked without a mouse", async () => {
+  const t = await words("en");
+  const plain = await opened("postfix-over-quota");
+  const box = plain.root.getByRole("checkbox").first();
+  await box.focus();
+  await plain.page.keyboard.press("Space");
+  expect(await box.isChecked()).toBe(true);
+  await plain.page.keyboard.press("Tab");
+  await plain.page.keyboard.press("Enter");
+  const found = plain.root.getByRole("button", { name: t("pane.step.foundProblem") });
+  await found.focus();
+  await plain.page.keyboard.press("Enter");
+  await plain.root.getByText(t("pane.step.whatNow")).waitFor();
+});
+
+test("nothing to press is smaller than 24 by 24 pixels, or stands alone in its line", async () => {
+  const plain = await opened("exo-518-account-restricted");
+  await plain.page.setViewportSize({ width: 320, height: 800 });
+  const small = await plain.root
+    .getByRole("button")
+    .or(plain.root.getByRole("link"))
+    .or(plain.root.getByRole("checkbox"))
+    .all();
+  const sizes = await Promise.all(small.map(measured));
+  expect(sizes.filter((size) => size !== null && (size.width < 24 || size.height < 24))).toEqual([]);
+});
+
+async function measured(control: Locator): Promise<{ name: string; width: number; height: number } | null> {
+  const box = await control.boundingBox();
+  if (!box) return null;
+  return { name: (await control.textContent()) ?? "", width: Math.round(box.width), height: Math.round(box.height) };
+}

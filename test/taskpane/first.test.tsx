@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { verdictOf } from "../../src/checklist/verdict";
+import { createTranslator } from "../../src/locales";
+import { verdictCard } from "../../src/taskpane/first/card";
+import { type Create, createNode } from "../../src/taskpane/first/create";
+import { mailName } from "../../src/taskpane/first/mail-name";
+import { paintAnswer } from "../../src/taskpane/first/paint";
+import { speechOf } from "../../src/taskpane/speech";
+import { ACCOUNT, diagnoseHere, emlOf } from "./given";
+
+const SAMPLES = [
+  "postfix-over-quota",
+  "outlookcom-s2017062302",
+  "postfix-delay-warning",
+  "exim-backscatter",
+  "newsletter",
+];
+const create = createElement as Create<ReactElement>;
+
+/** Attributes in any order, empty ones left out: the two renderers write them differently. */
+function shape(markup: string): unknown {
+  const box = document.createElement("div");
+  box.append(document.createRange().createContextualFragment(markup));
+  const of = (node: Element): unknown => [
+    node.tagName.toLowerCase(),
+    Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]).sort()),
+    [...node.childNodes].map((child) => (child instanceof Element ? of(child) : child.textContent)),
+  ];
+  return of(box);
+}
+
+test.each(SAMPLES)("React finds what was painted before it: %s", async (name) => {
+  const speech = speechOf("ja", await createTranslator("ja"));
+  const diagnosis = await diagnoseHere(emlOf(name), { mailboxes: ACCOUNT.addresses });
+  const verdict = verdictOf(diagnosis, ACCOUNT);
+  const props = { name, date: diagnosis.date, door: "item" as const };
+  const painted = [mailName(createNode, props, speech), verdictCard(createNode, verdict, speech)];
+  const rendered = [mailName(create, props, speech), verdictCard(create, verdict, speech)];
+  expect(shape(painted.map((node) => node.outerHTML).join(""))).toEqual(
+    shape(rendered.map((element) => renderToStaticMarkup(element)).join("")),
+  );
+});
+
+test("the first answer stands under the name of its mail", async () => {
+  const speech = speechOf("en", await createTranslator("en"));
+  const root = document.createElement("div");
+  const diagnosis = await diagnoseHere(emlOf("postfix-over-quota"), {});
+  paintAnswer(root, { id: 1, name: "Undelivered", door: "item", diagnosis }, ACCOUNT, speech);
+  expect(root.querySelector("header")?.textContent).toContain("Undelivered");
+  expect(root.querySelector("h1")?.textContent).toBe(speech.t("verdict.mailboxfull.headline"));
+});
+
+const CSS = readFileSync(resolve(__dirname, "../../src/taskpane/shell.css"), "utf8");
+
+test.each([
+  ["light", ":root {", webLightTheme],
+  ["dark", ':root[data-theme="dark"] {', webDarkTheme],
+])("the colours before React are Fluent's own: %s", (_, selector, theme) => {
+  const block = CSS.slice(CSS.indexOf(selector), CSS.indexOf("}", CSS.indexOf(selector)));
+  const colours = [...block.matchAll(/--(color\w+): ([^;]+);/g)].map(([, name, value]) => [name as string, value]);
+  expect(colours.length).toBeGreaterThan(15);
+  expect(Object.fromEntries(colours)).toEqual(
+    Object.fromEntries(colours.map(([name]) => [name, theme[name as keyof typeof theme]])),
+  );
+});

@@ -1,0 +1,228 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createTranslator, type Language, type Translate } from "../../src/locales";
+import { createDesk } from "../../src/taskpane/desk";
+import { speechOf } from "../../src/taskpane/speech";
+import { App } from "../../src/taskpane/views/App";
+import { diagnoseHere, intakeOf, memoryStore, type Outside, open, surroundings } from "./given";
+
+/** The pane as it starts, with the open mail read. */
+async function start(outside: Outside, language: Language = "en"): Promise<Translate> {
+  const t = await createTranslator(language);
+  const desk = createDesk(outside, diagnoseHere);
+  await desk.reader.readOpenItem();
+  render(<App desk={desk} first={speechOf(language, t)} />);
+  return t;
+}
+
+const withOpen = (name: string, change: Parameters<typeof surroundings>[0] = {}): Outside => {
+  const outside = surroundings(change);
+  outside.next = open(name);
+  return outside;
+};
+
+/** What the live region has said. */
+const announced = () =>
+  screen
+    .getAllByRole("status")
+    .map((region) => region.textContent)
+    .join(" ");
+
+describe("the verdict", () => {
+  test("is named, announced and says whose move it is and what to do first", async () => {
+    const t = await start(withOpen("postfix-over-quota"));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveProperty("textContent", t("verdict.mailboxfull.headline"));
+    expect(screen.getByRole("banner").textContent).toContain("Undelivered Mail Returned to Sender");
+    expect(announced()).toContain(t("verdict.mailboxfull.action"));
+    expect(screen.getByText(t("move.recipient"))).toBeTruthy();
+    expect(screen.getByRole("img").getAttribute("aria-label")).toContain("their mailbox");
+  });
+
+  test("does not take the focus when the pane opens, and takes it when the person brought the mail", async () => {
+    const outside = withOpen("postfix-over-quota");
+    await start(outside);
+    expect(document.activeElement).toBe(document.body);
+    await act(async () => outside.drop([intakeOf("postfix-docomo-unknown-user", "drop")]));
+    expect(await screen.findByText("example-tanaka.1987@docomo.ne.jp", { exact: false })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
+  test("goes when Outlook shows another mail", async () => {
+    const outside = withOpen("postfix-over-quota");
+    const t = await start(outside);
+    outside.next = open("newsletter");
+    await act(async () => outside.change());
+    expect(await screen.findByRole("heading", { level: 1, name: t("verdict.kind.other.headline") })).toBeTruthy();
+    expect(screen.queryByText(t("verdict.mailboxfull.headline"))).toBeNull();
+  });
+
+  test("of several causes groups the addresses, each with its own advice", async () => {
+    const t = await start(withOpen("sendmail-two-recipients"), "ja");
+    const list = screen.getByRole("region", { name: t("pane.recipients.failed", { count: 2 }) });
+    expect(within(list).getAllByRole("heading", { level: 3 })).toHaveLength(2);
+    expect(screen.queryByRole("img")).toBeNull();
+  });
+});
+
+describe("the checklist", () => {
+  const first = async () => (await screen.findAllByRole("checkbox"))[0] as HTMLInputElement;
+
+  test("a tick counts, is kept for this bounce and comes back", async () => {
+    const user = userEvent.setup();
+    const outside = withOpen("postfix-over-quota", { store: memoryStore() });
+    const t = await start(outside);
+    const total = (await screen.findByText(/^0 of \d+ done$/)).textContent?.match(/\d+(?= done)/)?.[0] as string;
+    await user.click(await first());
+    expect(screen.getByText(t("pane.checklist.progress", { done: 1, total: Number(total) }))).toBeTruthy();
+    document.body.replaceChildren();
+    await start(outside);
+    expect((await first()).checked).toBe(true);
+    await user.click(screen.getByRole("button", { name: t("pane.checklist.startOver") }));
+    expect((await first()).checked).toBe(false);
+  });
+
+  test("a problem opens what to do next; each step has its own name", async () => {
+    const user = userEvent.setup();
+    const t = await start(withOpen("exo-518-account-restricted"));
+    const rules = await screen.findByRole("button", { name: t("step.rules.title") });
+    expect(screen.getByRole("checkbox", { name: t("step.rules.title") })).toBeTruthy();
+    await user.click(rules);
+    expect(rules.getAttribute("aria-expanded")).toBe("true");
+    await user.click(screen.getByRole("button", { name: t("pane.step.foundProblem"), pressed: false }));
+    expect(screen.getByText(t("pane.step.whatNow"))).toBeTruthy();
+    expect(screen.getByRole("button", { name: new RegExp(t("pane.step.problem")) })).toBeTruthy();
+  });
+
+  test("says so when ticks cannot be kept", async () => {
+    const user = userEvent.setup();
+    const t = await start(withOpen("postfix-over-quota", { store: memoryStore(true) }));
+    await user.click(await first());
+    expect(await screen.findByText(t("pane.checklist.notKept"))).toBeTruthy();
+  });
+
+  test("links open outside, through Outlook", async () => {
+    const user = userEvent.setup();
+    const outside = withOpen("exo-518-account-restricted");
+    const t = await start(outside);
+    await user.click(await screen.findByRole("button", { name: t("step.password.title") }));
+    const [link] = screen.getAllByRole("link");
+    await user.click(link as HTMLElement);
+    expect(outside.opened).toEqual([link?.getAttribute("href")]);
+  });
+});
+
+test("“Did you send this?”: the answer turns the verdict, and can be taken back", async () => {
+  const user = userEvent.setup();
+  const outside = withOpen("exim-backscatter", { account: { ...surroundings().account, addresses: [] } });
+  const t = await start(outside);
+  await user.click(await screen.findByRole("button", { name: t("pane.origin.yes") }));
+  expect(screen.queryByRole("heading", { level: 1, name: t("verdict.foreign.headline") })).toBeNull();
+  await user.click(screen.getByRole("button", { name: t("pane.origin.change") }));
+  await user.click(screen.getByRole("button", { name: t("pane.origin.no") }));
+  expect(screen.getByRole("heading", { level: 1, name: t("verdict.foreign.headline") })).toBeTruthy();
+});
+
+describe("without a mail", () => {
+  test("says why, shows the best way for this client first, and offers everything else", async () => {
+    const t = await start(surroundings());
+    expect(await screen.findByRole("heading", { level: 1, name: t("pane.none.locked.title") })).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 2 })[0]?.textContent).toBe(t("pane.way.drag.title"));
+    expect(screen.getByRole("button", { name: t("pane.bring.file") })).toBeTruthy();
+    expect(screen.getByRole("textbox", { name: t("pane.bring.paste") })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: t("pane.checklist.general") })).toBeTruthy();
+  });
+
+  test("on a phone there is one way: copy and paste", async () => {
+    const t = await start(surroundings({ account: { ...surroundings().account, client: "ios" } }));
+    const ways = (await screen.findAllByRole("heading", { level: 2 })).map((heading) => heading.textContent);
+    expect(ways).toContain(t("pane.way.paste.title"));
+    expect(ways).not.toContain(t("pane.way.drag.title"));
+  });
+
+  test("a failed call names itself, and can be tried again", async () => {
+    const user = userEvent.setup();
+    const outside = surroundings();
+    outside.next = {
+      ok: false,
+      none: { why: "failed", call: "getAsFileAsync", code: 5001, message: "internal error" },
+    };
+    const t = await start(outside);
+    expect(await screen.findByText(/getAsFileAsync, code 5001, internal error/)).toBeTruthy();
+    outside.next = open("postfix-over-quota");
+    await user.click(screen.getByRole("button", { name: t("pane.none.again") }));
+    expect(await screen.findByRole("heading", { level: 1, name: t("verdict.mailboxfull.headline") })).toBeTruthy();
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("the settings open, change the language, close with Escape and give the focus back", async () => {
+    const user = userEvent.setup();
+    const outside = withOpen("postfix-over-quota");
+    const t = await start(outside);
+    const ja = await createTranslator("ja");
+    await user.tab();
+    await user.keyboard("{Enter}");
+    await user.selectOptions(await screen.findByRole("combobox", { name: t("pane.settings.language.label") }), "ja");
+    expect(await screen.findByRole("heading", { level: 1, name: ja("pane.settings.title") })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("ja");
+    expect(outside.store.get("choices")).toMatchObject({ language: "ja" });
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: ja("pane.settings.open") }));
+    expect(screen.getByRole("heading", { level: 1, name: ja("verdict.mailboxfull.headline") })).toBeTruthy();
+  });
+});
+
+test("the report is written in either language, with or without names, and becomes a message", async () => {
+  const user = userEvent.setup();
+  const outside = withOpen("postfix-over-quota");
+  const t = await start(outside);
+  const ja = await createTranslator("ja");
+  await user.click(await screen.findByRole("button", { name: t("pane.report.title") }));
+  const text = await screen.findByRole("region", { name: t("pane.report.text") });
+  expect(text.textContent).toContain("ito.shouten@tsubaki-net.example.jp");
+  await user.click(screen.getByRole("checkbox", { name: t("pane.report.mask") }));
+  expect(text.textContent).not.toContain("ito.shouten");
+  await user.selectOptions(screen.getByRole("combobox", { name: t("pane.report.language") }), "ja");
+  expect(await within(text).findByText(ja("report.title"), { exact: false })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: t("pane.report.mail") }));
+  expect(outside.composed[0]?.body).toContain(ja("report.title"));
+});
+
+test("several mails: counted, sorted, opened, and back", async () => {
+  const user = userEvent.setup();
+  const outside = surroundings();
+  const t = await start(outside);
+  const names = ["postfix-over-quota", "postfix-docomo-unknown-user", "newsletter"];
+  await act(async () => outside.drop(names.map((name) => intakeOf(name, "drop"))));
+  await screen.findByRole("heading", { level: 1, name: t("pane.list.title", { count: 3, failed: 2 }) });
+  expect(screen.getByRole("figure", { name: t("pane.list.byReason") }).textContent).toContain(
+    t("pane.reason.mailboxfull"),
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: t("pane.list.sort") }), "recipient");
+  const rows = () => screen.getAllByRole("listitem").filter((row) => within(row).queryByRole("button"));
+  expect(rows().at(-1)?.textContent).toContain(t("verdict.kind.other.headline"));
+  await user.click(screen.getByRole("button", { name: new RegExp(t("verdict.mailboxfull.headline")) }));
+  expect(screen.getByRole("heading", { level: 1, name: t("verdict.mailboxfull.headline") })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: t("pane.list.back") }));
+  expect(await screen.findByRole("figure", { name: t("pane.list.byReason") })).toBeTruthy();
+});
+
+test("nothing usable: every file with its own sentence, and the other doors", async () => {
+  const outside = surroundings();
+  const t = await start(outside);
+  const png = { ...intakeOf("newsletter", "drop"), name: "photo.png", input: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
+  await act(async () => outside.drop([png], [{ name: "Mails", why: "folder" }]));
+  expect(await screen.findByText(t("pane.problem.image"))).toBeTruthy();
+  expect(screen.getByText(t("pane.problem.folder"))).toBeTruthy();
+  expect(screen.getByText("photo.png")).toBeTruthy();
+  expect(screen.getByRole("button", { name: t("pane.bring.file") })).toBeTruthy();
+});
+
+test("text of a mail is never markup", async () => {
+  const outside = surroundings();
+  const text = '<ito@example.co.jp>: 550 5.1.1 <img src=x onerror="alert(1)"> User unknown';
+  outside.next = { ok: true, intake: { door: "paste", input: { text }, name: "<b>x</b>", itemId: null } };
+  await start(outside);
+  expect(screen.getByText("<b>x</b>")).toBeTruthy();
+  expect(document.querySelector("img, b")).toBeNull();
+});

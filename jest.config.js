@@ -40,6 +40,7 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
       testTimeout: 60_000,
     },
   ],

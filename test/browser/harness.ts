@@ -119,7 +119,7 @@ export class PaneView {
   async shows(key: string, language: Language = "en", values?: Parameters<Translate>[1]): Promise<void> {
     const t = await words(language);
     await this.root.getByRole("heading", { level: 1, name: t(key, values), exact: true }).waitFor();
-    await this.button(t("pane.settings.open")).waitFor();
+    await this.root.getByRole("button", { name: t("pane.settings.open"), exact: true }).waitFor();
   }
   button(name: string): Locator {
     return this.root.getByRole("button", { name });

@@ -1,4 +1,4 @@
-/** Three kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane). */
+/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (the same, measured alone). */
 const transform = {
   "^.+\\.[jt]sx?$": [
     "@swc/jest",
@@ -40,8 +40,17 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      testPathIgnorePatterns: ["performance.test"],
       setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
       testTimeout: 60_000,
+    },
+    {
+      // Budgets of time are measured alone: npm run performance.
+      ...common,
+      displayName: "performance",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/performance.test.ts"],
+      testTimeout: 300_000,
     },
   ],
 };

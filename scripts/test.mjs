@@ -19,5 +19,7 @@ run("lint", bin("biome"), ["check", "."]);
 run("types", bin("tsc"), []);
 run("build", "node", ["scripts/build.mjs"]);
 const chromium = await findChromium();
-run("tests", bin("jest"), process.argv.slice(2), { CHROMIUM: chromium });
+run("tests", bin("jest"), ["--selectProjects", "unit", "view", "browser", ...process.argv.slice(2)], {
+  CHROMIUM: chromium,
+});
 console.log(`\nall of it in ${seconds(started)} s`);

@@ -23,7 +23,8 @@ export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Spe
     icon(create, "mail"),
     create(
       "div",
-      { className: "first-names" },
+      // Another name is another element, not one that moves.
+      { className: "first-names", key: name + meta },
       create("p", { className: "first-subject", title: name }, name || t("pane.name.noSubject")),
       meta === "" ? null : create("p", { className: "first-meta" }, meta),
     ),

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     wordBreak: "auto-phrase",
   },
   icon: { fontSize: "28px", color: tokens.colorBrandForeground1 },
-  paste: { marginTop: tokens.spacingVerticalL },
+  paste: {
+    marginTop: tokens.spacingVerticalL,
+    // A text box asks for twenty letters' width, more than a narrow pane at 200 % zoom has.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& textarea": { minWidth: 0 },
+  },
   read: { marginTop: tokens.spacingVerticalS },
 });
 

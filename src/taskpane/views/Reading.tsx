@@ -5,7 +5,7 @@ import { useWords } from "../words";
 
 const useStyles = makeStyles({
   slow: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  words: { minHeight: "20px", marginBottom: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 },
+  reading: { paddingTop: "20px" },
 });
 
 /** After this a person wonders whether anything is happening. */
@@ -29,8 +29,8 @@ export function Reading({ progress, onCancel }: Props) {
     ? t("pane.reading.progress", { done: progress.done, total: progress.total })
     : t("pane.shell.reading");
   return (
-    <main>
-      <div className={styles.words} role="status">
+    <main className={styles.reading}>
+      <div className="skeleton-words" role="status">
         {slow && !progress ? t("pane.reading.slow") : said}
       </div>
       <div className="skeleton-track" />
@@ -41,10 +41,10 @@ export function Reading({ progress, onCancel }: Props) {
       )}
       {!slow && progress === null && (
         <div aria-hidden="true">
-          <div className="skeleton-bar skeleton-title" style={{ width: "85%" }} />
+          <div className="skeleton-bar skeleton-title" />
           <div className="skeleton-bar" />
           <div className="skeleton-bar" />
-          <div className="skeleton-bar" style={{ width: "60%" }} />
+          <div className="skeleton-bar skeleton-last" />
         </div>
       )}
     </main>

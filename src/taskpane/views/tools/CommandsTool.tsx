@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
-  record: { marginTop: tokens.spacingVerticalL },
+  record: {
+    marginTop: tokens.spacingVerticalL,
+    // A text box asks for twenty letters' width, more than a narrow pane at 200 % zoom has.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& textarea": { minWidth: 0 },
+  },
   findings: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
   finding: {
     display: "flex",

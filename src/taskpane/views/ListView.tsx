@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { formatDateTime } from "../../locales/format";
@@ -9,6 +9,7 @@ import type { ListState, Mail } from "../state";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
 import { BringSection } from "./BringSection";
+import { Choice } from "./Choice";
 import { CountChart } from "./CountChart";
 import { Problems } from "./Problems";
 import { useFocusOnArrival } from "./use-focus";
@@ -95,15 +96,13 @@ export default function ListView({ state, reader, onOpen }: Props) {
         }))}
       />
       <div className={styles.tools}>
-        <Field className={styles.sort} label={t("pane.list.sort")}>
-          <Select value={sort} onChange={(_, { value }) => setSort(value as Sort)}>
-            {SORTS.map((name) => (
-              <option key={name} value={name}>
-                {t(`pane.list.sorts.${name}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          className={styles.sort}
+          label={t("pane.list.sort")}
+          value={sort}
+          options={SORTS.map((name) => ({ value: name, text: t(`pane.list.sorts.${name}`) }))}
+          onChange={(value) => setSort(value as Sort)}
+        />
         <Button icon={<ArrowDownloadRegular />} onClick={save}>
           {t("pane.list.csv")}
         </Button>

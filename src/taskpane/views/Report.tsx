@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, MailRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useMemo, useState } from "react";
 import { reportBlocks, supportReport } from "../../checklist/report";
@@ -9,6 +9,7 @@ import { reportHtml } from "../report-html";
 import { type Speech, speechOf } from "../speech";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
+import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
 import { useMail } from "./mail-context";
 import { OutsideLink } from "./OutsideLink";
@@ -71,15 +72,12 @@ export default function Report({ plan, progress, helpDesk }: Props) {
   return (
     <div>
       <p className={styles.why}>{t("pane.report.why")}</p>
-      <Field label={t("pane.report.language")}>
-        <Select value={language} onChange={(_, { value }) => setLanguage(value as Language)}>
-          {LANGUAGES.map((name) => (
-            <option key={name} value={name}>
-              {t(`pane.settings.language.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("pane.report.language")}
+        value={language}
+        options={LANGUAGES.map((name) => ({ value: name, text: t(`pane.settings.language.${name}`) }))}
+        onChange={(value) => setLanguage(value as Language)}
+      />
       <Checkbox
         className={styles.mask}
         label={t("pane.report.mask")}

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { ACCOUNT_TYPES, CLIENTS, CLOUDS } from "../../checklist/types";
 import { LANGUAGES, languageOf } from "../../locales";
@@ -6,6 +6,7 @@ import { accountIn, readDeployment } from "../deployment";
 import { type Choices, NO_CHOICES } from "../settings";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
+import { Choice } from "./Choice";
 import { OutsideLink } from "./OutsideLink";
 import { useFocusOnArrival } from "./use-focus";
 
@@ -50,6 +51,7 @@ export default function Settings({ choices, onChoose, onClose }: Props) {
     cloud: CLOUDS,
     client: CLIENTS,
   };
+  const said = (name: keyof Choices, value: string) => t(`pane.settings.${name}.${value}`);
   const changed = Object.values(choices).some((choice) => choice !== null);
   return (
     <section
@@ -64,21 +66,16 @@ export default function Settings({ choices, onChoose, onClose }: Props) {
       <p className={styles.why}>{t("pane.settings.why")}</p>
       <div className={styles.fields}>
         {(Object.keys(options) as (keyof Choices)[]).map((name) => (
-          <Field key={name} label={t(`pane.settings.${name}.label`)}>
-            <Select
-              value={choices[name] ?? ""}
-              onChange={(_, { value }) => onChoose({ ...choices, [name]: value === "" ? null : value })}
-            >
-              <option value="">
-                {t("pane.settings.detected", { value: t(`pane.settings.${name}.${detected[name]}`) })}
-              </option>
-              {options[name].map((value) => (
-                <option key={value} value={value}>
-                  {t(`pane.settings.${name}.${value}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            key={name}
+            label={t(`pane.settings.${name}.label`)}
+            value={choices[name] ?? ""}
+            options={[
+              { value: "", text: t("pane.settings.detected", { value: said(name, detected[name]) }) },
+              ...options[name].map((value) => ({ value, text: said(name, value) })),
+            ]}
+            onChange={(value) => onChoose({ ...choices, [name]: value === "" ? null : value })}
+          />
         ))}
       </div>
       <div className={styles.buttons}>

@@ -8,6 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Client } from "../../checklist/types";
 import type { NoIntake } from "../../outlook/types";
 import type { Reader } from "../reader";
 import { useHere } from "../surroundings";
@@ -48,18 +50,56 @@ const useStyles = makeStyles({
 
 /** Moves per way; the words are in the catalogue under the way and, where menus differ, the client. */
 const MOVES = [1, 2, 3] as const;
+/** Clients whose way of saving a mail as a file has words of its own. */
+const SAVED_BY: { readonly [client in Client]?: string } = { classic: "classic", mac: "mac", page: "page" };
+
+/** Words of a way: outside Outlook there is no mail list to drag from. */
+function useWay(way: Way): { readonly title: string; readonly steps: readonly string[] } {
+  const { t } = useWords();
+  const { client } = useHere().account;
+  const key = client === "page" && way === "drag" ? "pane.way.page" : `pane.way.${way}`;
+  const save = t(`pane.way.save.${SAVED_BY[client] ?? "web"}`);
+  return { title: t(`${key}.title`), steps: MOVES.map((move) => t(`${key}.${move}`, { save })) };
+}
 
 function Steps({ way }: { readonly way: Way }) {
   const styles = useStyles();
-  const { t } = useWords();
-  const { account } = useHere();
-  const place = account.client === "classic" || account.client === "mac" ? account.client : "web";
+  const { steps } = useWay(way);
   return (
-    <ol className={styles.steps}>
-      {MOVES.map((move) => (
-        <li key={move}>{t(`pane.way.${way}.${move}`, { save: t(`pane.way.save.${place}`) })}</li>
-      ))}
-    </ol>
+    <>
+      <WayDrawing way={way} />
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OtherWay({ way }: { readonly way: Way }) {
+  const { title } = useWay(way);
+  return (
+    <AccordionItem value={way}>
+      <AccordionHeader as="h2">{title}</AccordionHeader>
+      <AccordionPanel>
+        <Steps way={way} />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function BestWay({ way }: { readonly way: Way }) {
+  const styles = useStyles();
+  const { title } = useWay(way);
+  const id = useId();
+  return (
+    <section className={styles.best} aria-labelledby={id}>
+      <h2 id={id} className={styles.bestTitle}>
+        {title}
+      </h2>
+      <Steps way={way} />
+    </section>
   );
 }
 
@@ -85,24 +125,10 @@ export default function Unreachable({ none, reader }: { none: NoIntake; reader: 
           </Button>
         </>
       )}
-      {best && (
-        <section className={styles.best} aria-labelledby="best-way">
-          <h2 id="best-way" className={styles.bestTitle}>
-            {t(`pane.way.${best}.title`)}
-          </h2>
-          <WayDrawing way={best} />
-          <Steps way={best} />
-        </section>
-      )}
+      {best && <BestWay way={best} />}
       <Accordion className={styles.others} collapsible>
         {others.map((way) => (
-          <AccordionItem key={way} value={way}>
-            <AccordionHeader as="h2">{t(`pane.way.${way}.title`)}</AccordionHeader>
-            <AccordionPanel>
-              <WayDrawing way={way} />
-              <Steps way={way} />
-            </AccordionPanel>
-          </AccordionItem>
+          <OtherWay key={way} way={way} />
         ))}
       </Accordion>
       <div className={styles.bring}>

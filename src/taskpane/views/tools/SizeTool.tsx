@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, useRef, useState } from "react";
 import { type SizeAnswer, sizeAnswer } from "../../../checklist/size";
 import type { Tool } from "../../../checklist/types";
 import { formatBytes } from "../../../locales/format";
 import { useWords } from "../../words";
+import { Choice } from "../Choice";
 import { Box } from "./Box";
 
 const useStyles = makeStyles({
@@ -85,18 +86,15 @@ export function SizeTool({ tool }: { readonly tool: Extract<Tool, { id: "size" }
           {files ? t("pane.size.measured", { count: files.length }) : t("pane.size.measure")}
         </Button>
         <input ref={input} type="file" multiple hidden onChange={chosen} />
-        <Field label={t("pane.size.limit")}>
-          <Select
-            value={preset.id}
-            onChange={(_, { value }) => setPreset(presets.find(({ id }) => id === value) ?? first)}
-          >
-            {presets.map(({ id, name, bytes }) => (
-              <option key={id} value={id}>
-                {t("pane.pair", { term: name, value: formatBytes(language, bytes) })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t("pane.size.limit")}
+          value={preset.id}
+          options={presets.map(({ id, name, bytes }) => ({
+            value: id,
+            text: t("pane.pair", { term: name, value: formatBytes(language, bytes) }),
+          }))}
+          onChange={(value) => setPreset(presets.find(({ id }) => id === value) ?? first)}
+        />
       </div>
       <div role="status">{answer && <Result answer={answer} limit={preset.bytes} />}</div>
     </Box>

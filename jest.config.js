@@ -1,4 +1,4 @@
-/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (the same, measured alone). */
+/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (times and pictures, measured alone). */
 const transform = {
   "^.+\\.[jt]sx?$": [
     "@swc/jest",
@@ -40,16 +40,16 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      testPathIgnorePatterns: ["performance.test"],
+      testPathIgnorePatterns: ["performance.test", "visual.test"],
       setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
       testTimeout: 60_000,
     },
     {
-      // Budgets of time are measured alone: npm run performance.
+      // Budgets of time and pictures depend on the machine, so they are measured alone: npm run performance.
       ...common,
       displayName: "performance",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/browser/performance.test.ts"],
+      testMatch: ["<rootDir>/test/browser/performance.test.ts", "<rootDir>/test/browser/visual.test.ts"],
       testTimeout: 300_000,
     },
   ],

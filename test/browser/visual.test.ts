@@ -68,7 +68,9 @@ function faults(): string[] {
     const { left, right, width } = node.getBoundingClientRect();
     if (excused(node) || width < 2) continue;
     if (left < -1 || right > page.clientWidth + 1) found.push(`sticks out: ${name(node)}`);
-    const { overflowX, overflowY, textOverflow } = getComputedStyle(node);
+    const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(node);
+    // Cut on purpose, with an ellipsis, and told in full by its title.
+    if (webkitLineClamp !== "none" && node.hasAttribute("title")) continue;
     const cutX = overflowX === "hidden" && node.scrollWidth > node.clientWidth + 1 && textOverflow !== "ellipsis";
     const cutY = overflowY === "hidden" && node.scrollHeight > node.clientHeight + 2 && textOverflow !== "ellipsis";
     if (cutX || cutY) found.push(`is cut: ${name(node)}`);

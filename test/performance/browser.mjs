@@ -16,8 +16,14 @@ const OBSERVE = readFileSync(join(import.meta.dirname, "observe.js"), "utf8");
 /** Main-thread tasks as Chromium's tracing names them. */
 const TASK = /RunTask$/;
 
-export function openBrowser(executablePath) {
-  return chromium.launch({ executablePath, chromiumSandbox: false, args: ARGUMENTS });
+/**
+ * Compiled code grows with use and is thrown away when memory is short: no matter of the page. These keep V8 from making any
+ * beyond what runs at first, so that the heap shows what the page itself holds.
+ */
+export const WITHOUT_COMPILED_CODE = ["--js-flags=--no-opt --no-sparkplug --no-maglev --no-lazy-feedback-allocation"];
+
+export function openBrowser(executablePath, more = []) {
+  return chromium.launch({ executablePath, chromiumSandbox: false, args: [...ARGUMENTS, ...more] });
 }
 
 /** A page in a context of its own (nothing cached), with the protocol session that belongs to it. */

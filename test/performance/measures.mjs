@@ -13,7 +13,7 @@ const paneWith = (size) => `/pane/taskpane.html?mail=${mail(size)}&expect=${reci
 const REFERENCE = "/reference/index.html";
 
 const isForeign = (url, origin) => !url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:");
-const answered = (page) => page.waitForFunction(() => window.seen.answer !== null, null, { timeout: LIMIT });
+const answered = (page) => page.waitForFunction(() => window.seen.whole !== null, null, { timeout: LIMIT });
 
 /** First paint, answer, layout shift and what was asked for before the answer. */
 async function load(browser, origin, path, options) {
@@ -24,11 +24,11 @@ async function load(browser, origin, path, options) {
   await answered(page);
   await page.waitForTimeout(QUIET);
   const result = await page.evaluate(() => {
-    const { answer, shift } = window.seen;
+    const { answer, whole, shift } = window.seen;
     const [navigation] = performance.getEntriesByType("navigation");
     const before = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < answer);
     const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
-    return { paint, answer, shift, asked: [navigation, ...before].map(({ name }) => new URL(name).pathname) };
+    return { paint, answer, whole, shift, asked: [navigation, ...before].map(({ name }) => new URL(name).pathname) };
   });
   await close();
   return { ...result, foreign };

@@ -1,6 +1,9 @@
-/** Runs in a page before its own scripts: notes when the answer is on screen, and every shift of the layout. */
+/**
+ * Runs in a page before its own scripts: notes when the verdict is on screen, when the failed address is there too (`expect` in
+ * the page's address names it), and every shift of the layout.
+ */
 {
-  const seen = { answer: null, shift: 0 };
+  const seen = { answer: null, whole: null, shift: 0 };
   window.seen = seen;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += entry.value;
@@ -13,14 +16,22 @@
       channel.port1.onmessage = then;
       channel.port2.postMessage(null);
     });
+  const expected = new URLSearchParams(location.search).get("expect") ?? "";
+  const found = {
+    answer: (main) => main.querySelector("h1") !== null,
+    whole: (main) => main.textContent.includes(expected),
+  };
+  const waiting = new Set(Object.keys(found));
   const watch = new MutationObserver(() => {
-    const expected = new URLSearchParams(location.search).get("expect");
-    const main = document.querySelector("main:has(h1)");
-    if (seen.answer !== null || !main || (expected && !main.textContent.includes(expected))) return;
-    watch.disconnect();
-    afterPaint(() => {
-      seen.answer = performance.now();
-    });
+    const main = document.querySelector("main");
+    for (const name of waiting) {
+      if (!main || !found.answer(main) || !found[name](main)) continue;
+      waiting.delete(name);
+      afterPaint(() => {
+        seen[name] = performance.now();
+      });
+    }
+    if (waiting.size === 0) watch.disconnect();
   });
   watch.observe(document, { childList: true, subtree: true, characterData: true });
 }

@@ -1,8 +1,8 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   // A long option must not make the field wider than the pane.
-  field: { minWidth: 0 },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
@@ -18,7 +18,7 @@ interface Props {
 export function Choice({ label, value, options, onChange, className }: Props) {
   const styles = useStyles();
   return (
-    <Field className={className ?? styles.field} label={label}>
+    <Field className={mergeClasses(styles.field, className)} label={label}>
       <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

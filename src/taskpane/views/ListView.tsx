@@ -24,11 +24,12 @@ const useStyles = makeStyles({
   },
   tools: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}`,
   },
-  sort: { flexGrow: 1, minWidth: 0 },
+  sort: { flex: "1 1 130px" },
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   row: {
     display: "flex",

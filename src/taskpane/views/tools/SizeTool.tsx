@@ -9,6 +9,7 @@ import { Box } from "./Box";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& input": { minWidth: 0 } },
   bar: { display: "block", width: "100%", height: "28px", marginTop: tokens.spacingVerticalM },
   track: {
     fill: tokens.colorNeutralBackground5,
@@ -69,7 +70,7 @@ export function SizeTool({ tool }: { readonly tool: Extract<Tool, { id: "size" }
         {size !== null && (
           <p className={styles.said}>{t("pane.size.returned", { size: formatBytes(language, size) })}</p>
         )}
-        <Field label={t("pane.size.attachments")}>
+        <Field className={styles.field} label={t("pane.size.attachments")}>
           <Input
             type="text"
             inputMode="decimal"

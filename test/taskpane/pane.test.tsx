@@ -162,7 +162,8 @@ describe("by keyboard alone", () => {
     const ja = await createTranslator("ja");
     await user.tab();
     await user.keyboard("{Enter}");
-    await user.selectOptions(await screen.findByRole("combobox", { name: t("pane.settings.language.label") }), "ja");
+    const languages = await screen.findByRole("combobox", { name: t("pane.settings.language.label") });
+    await act(async () => user.selectOptions(languages, "ja"));
     expect(await screen.findByRole("heading", { level: 1, name: ja("pane.settings.title") })).toBeTruthy();
     expect(document.documentElement.lang).toBe("ja");
     expect(outside.store.get("choices")).toMatchObject({ language: "ja" });

@@ -58,7 +58,14 @@ export default function Below({ mail, together, progress, reader }: Props) {
     report.current?.focus();
   };
   useEffect(prefetch, []);
-  const isMail = diagnosis.kind !== "other";
+  if (diagnosis.kind === "other") {
+    return (
+      <>
+        <BringSection reader={reader} />
+        <Checklist plan={plan} progress={progress} general />
+      </>
+    );
+  }
   return (
     <MailProvider value={{ mail, showReport }}>
       {plan.askOrigin && <OriginQuestion original={diagnosis.original} answer={origin} onAnswer={progress.setOrigin} />}
@@ -71,16 +78,14 @@ export default function Below({ mail, together, progress, reader }: Props) {
         openItems={[...open]}
         onToggle={(_, { openItems }) => setOpen(openItems as string[])}
       >
-        {isMail && (
-          <AccordionItem value="details">
-            <AccordionHeader as="h2">{t("pane.details.title")}</AccordionHeader>
-            <AccordionPanel>
-              <LoadGuard fallback={<Loading />}>
-                <Details diagnosis={diagnosis} />
-              </LoadGuard>
-            </AccordionPanel>
-          </AccordionItem>
-        )}
+        <AccordionItem value="details">
+          <AccordionHeader as="h2">{t("pane.details.title")}</AccordionHeader>
+          <AccordionPanel>
+            <LoadGuard fallback={<Loading />}>
+              <Details diagnosis={diagnosis} />
+            </LoadGuard>
+          </AccordionPanel>
+        </AccordionItem>
         <AccordionItem value="report">
           <AccordionHeader as="h2" button={{ ref: report }}>
             {t("pane.report.title")}

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentErrorRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, DocumentErrorRegular } from "@fluentui/react-icons";
 import type { Reader } from "../reader";
 import type { Problem } from "../state";
+import { useHere } from "../surroundings";
 import { useWords } from "../words";
 import { Bring } from "./Bring";
 import { Problems } from "./Problems";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     wordBreak: "auto-phrase",
     "& svg": { flexShrink: 0, fontSize: "24px", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   },
+  again: { marginBottom: tokens.spacingVerticalL },
   kept: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
 });
 
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
 export default function CouldNotRead({ problems, reader }: { problems: readonly Problem[]; reader: Reader }) {
   const styles = useStyles();
   const { t } = useWords();
+  const { surroundings } = useHere();
   const title = useFocusOnArrival<HTMLHeadingElement>(true);
   return (
     <main>
@@ -35,6 +38,11 @@ export default function CouldNotRead({ problems, reader }: { problems: readonly 
       </h1>
       <Problems problems={problems} />
       <p className={styles.kept}>{t("pane.problem.kept")}</p>
+      {surroundings.inOutlook && (
+        <Button className={styles.again} icon={<ArrowClockwiseRegular />} onClick={() => void reader.readOpenItem()}>
+          {t("pane.problem.openItem")}
+        </Button>
+      )}
       <Bring reader={reader} />
     </main>
   );

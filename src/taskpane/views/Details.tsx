@@ -1,4 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import { formatBytes, formatDateTime, formatPercent } from "../../locales/format";
@@ -9,20 +17,8 @@ import { CopyButton } from "./CopyButton";
 import { OutsideLink } from "./OutsideLink";
 
 const useStyles = makeStyles({
-  failure: {
-    "& + &": {
-      marginTop: tokens.spacingVerticalXL,
-      paddingTop: tokens.spacingVerticalL,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-  },
-  address: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
+  failures: { margin: "0 -12px" },
+  address: { overflowWrap: "anywhere" },
   heading: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -84,22 +80,36 @@ const useStyles = makeStyles({
 const SHOWN = 1500;
 
 export default function Details({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const styles = useStyles();
-  const { t } = useWords();
   return (
     <div>
-      {diagnosis.failures.map((failure, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: failures never change their order, and addresses may repeat
-        <div key={index} className={styles.failure}>
-          {diagnosis.failures.length > 1 && (
-            <h3 className={styles.address}>{failure.recipient ?? t("pane.recipients.unknown")}</h3>
-          )}
-          <FailureDetails failure={failure} />
-        </div>
-      ))}
+      <Failures failures={diagnosis.failures} />
       <Report diagnosis={diagnosis} />
       <Original diagnosis={diagnosis} />
     </div>
+  );
+}
+
+/** One failure at once; of several, each folded under its address. */
+function Failures({ failures }: { readonly failures: readonly Failure[] }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [only, ...others] = failures;
+  if (!only) return null;
+  if (others.length === 0) return <FailureDetails failure={only} />;
+  return (
+    <Accordion className={styles.failures} multiple collapsible>
+      {failures.map((failure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: failures never change their order, and addresses may repeat
+        <AccordionItem key={index} value={index}>
+          <AccordionHeader as="h3" size="small">
+            <bdi className={styles.address}>{failure.recipient ?? t("pane.recipients.unknown")}</bdi>
+          </AccordionHeader>
+          <AccordionPanel>
+            <FailureDetails failure={failure} />
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
   );
 }
 
@@ -206,7 +216,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
         .map(([name, value]) => (
           <Fragment key={name}>
             <dt className={styles.term}>{t(`pane.details.${name}`)}</dt>
-            <dd className={mergeClasses(styles.value)}>
+            <dd className={styles.value}>
               <bdi>{value}</bdi>
             </dd>
           </Fragment>

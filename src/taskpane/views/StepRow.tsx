@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: "32px",
     padding: "6px 4px 6px 0",
+    // Forced colours would draw a box around every title.
+    border: "none",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     "& > .fui-Button__icon": { flexShrink: 0, fontSize: "16px" },

@@ -65,10 +65,13 @@ const openings = async () =>
       }),
   );
 
+/** Every format meets a fifth of the units, every unit a fifth of the formats. */
+const unitsFor = (format: number) => UNITS.filter((_, unit) => (unit + format) % 5 === 0);
+
 test("work grows with the input, not with its square", async () => {
   const slow: string[] = [];
-  for (const { file, text } of await openings()) {
-    for (const unit of UNITS) {
+  for (const [index, { file, text }] of (await openings()).entries()) {
+    for (const unit of unitsFor(index)) {
       const once = cost(hostile(text, unit, 40_000));
       if (once < 4) continue;
       const four = cost(hostile(text, unit, 160_000));

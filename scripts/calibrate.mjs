@@ -49,6 +49,28 @@ for (const mail of labels) {
   }
 }
 
+/**
+ * Answers and mails written without looking at the rules, counted before anything was mended after them. The first set was
+ * counted on the tables of 2026-11-21, the second after the first had been mended. They are tests since (test/fixtures/wild),
+ * so that these figures cannot be counted again: another judgement needs another set.
+ */
+const BLIND = [
+  { ground: "diagnostic text", first: [429, 451], second: [44, 48] },
+  { ground: "diagnostic everyday-text", first: [0, 0], second: [9, 10] },
+  { ground: "diagnostic qualified-status", first: [2, 3], second: [1, 1] },
+  { ground: "diagnostic status", first: [36, 43], second: [25, 26] },
+  { ground: "text text", first: [1, 7], second: [0, 0] },
+  { ground: "diagnostic broad-text", first: [20, 30], second: [17, 17] },
+  { ground: "unverified row", first: [2, 2], second: [0, 0] },
+  { ground: "diagnostic weak-status", first: [10, 28], second: [10, 14] },
+  { ground: "text broad-text", first: [2, 3], second: [0, 2] },
+  { ground: "diagnostic reply-stage", first: [1, 2], second: [0, 0] },
+  { ground: "diagnostic reply", first: [8, 19], second: [7, 8] },
+  { ground: "diagnostic vague-text", first: [0, 0], second: [0, 1] },
+  { ground: "nothing", first: [0, 2], second: [0, 2] },
+];
+const seen = ([right, all]) => (all ? `${right} of ${all}` : "–");
+
 const percent = (part, whole) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : "–");
 const sum = (list, key) => list.reduce((total, entry) => total + entry[key], 0);
 const rows = promises().map(({ ground, rate }) => ({ ground, rate, ...(counts.get(rate) ?? { all: 0, right: 0 }) }));
@@ -58,15 +80,41 @@ const text = `# How sure is sure
 Written by \`node scripts/calibrate.mjs\` from the labelled corpus; do not edit.
 
 Every failure carries a confidence: how often a verdict on this ground is right. A ground is where the words or the code stood
-(the refusing server's diagnostic, the sentences around it, the report's Status field) and what they are (a row with text, a status
-of a known speaker, a status, words known to mislead, a reply with the step of the dialogue, a reply alone). We promise less than the corpus
-shows where it shows few mails: the figures beside the promises were counted on mails we have looked at.
+(the refusing server's diagnostic, the sentences around it, the report's Status field) and what they are (a row with text, everyday
+words, a status of a known speaker, a status, words known to mislead, words that say no more than "refused", a reply with the step of
+the dialogue, a reply alone). The labelled corpus has mails that we have looked at, so it shows more than we promise; the promises
+follow the blind sets below.
+
+## The labelled corpus
 
 | ground | promised | failures | right |
 |---|---|---|---|
 ${rows.map(({ ground, rate, all, right }) => `| ${ground} | ${rate} | ${all} | ${percent(right, all)} |`).join("\n")}
 | **0.9 and more** | | ${sum(sure, "all")} of ${sum(rows, "all")} (${percent(sum(sure, "all"), sum(rows, "all"))}) | ${percent(sum(sure, "right"), sum(sure, "all"))} |
 | **all** | | ${sum(rows, "all")} | ${percent(sum(rows, "right"), sum(rows, "all"))} |
+
+## Blind sets
+
+Answers of mail servers as their documentation words them or as they are met, and whole mails, written without looking at the rules,
+with the reasons that a careful reader accepts. Labels that a second look found wrong or too narrow were corrected; the figures as
+first labelled stand in brackets.
+
+| set | answers | right | mails | right | false alarms |
+|---|---|---|---|---|---|
+| first, before mending | 590 | 86.6 % (80.5 % of 594) | 100 | 94 | 0 of 35 |
+| first, after mending | 590 | 98.3 % | 100 | 98 | 0 of 35 |
+| second, with the tables before the first | 129 | 82.9 % (76.7 %) | 26 | 23 | 1 of 12 |
+| second, after the first was mended | 129 | 87.6 % (81.4 %) | 26 | 24 | 1 of 12 |
+| second, after mending | 129 | 95.3 % | 26 | 25 | 0 of 12 |
+
+So of answers that we have not seen, worded freely, about seven in eight get an accepted reason; of the mails, nine in ten are right in
+everything. The grounds, counted before mending (first set with the tables before it, second with those after the first):
+
+| ground | promised | first | second |
+|---|---|---|---|
+${BLIND.map(({ ground, first, second }) => `| ${ground} | ${rows.find((row) => row.ground === ground)?.rate} | ${seen(first)} | ${seen(second)} |`).join("\n")}
+
+What is promised 0.9 or more was right in 482 of 509 (94.7 %).
 
 Below 0.5 the product says that it is not sure, shows the text and the report, and does not guess.
 `;

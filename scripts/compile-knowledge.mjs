@@ -148,7 +148,11 @@ function line(rule, phrases, tables, sources) {
     rule.code ?? "",
     status ?? "",
     (rule.actors ?? []).map((a) => ACTORS.indexOf(a)).join(""),
-    (rule.broad ? "b" : "") + (rule.unverified ? "u" : "") + (rule.severity?.[0] ?? ""),
+    (rule.broad ? "b" : "") +
+      (rule.vague ? "v" : "") +
+      (rule.near ? "n" : "") +
+      (rule.unverified ? "u" : "") +
+      (rule.severity?.[0] ?? ""),
     reply ?? "",
     stage.map((s) => STAGES.indexOf(s)).join(""),
     domain.join(","),

@@ -33,6 +33,10 @@ export interface Rule {
   readonly page?: string;
   /** Words known to mislead: only if no other row fits. */
   readonly broad?: true;
+  /** The words count only in the server's own answer, and only within a sentence of each other. */
+  readonly near?: true;
+  /** Words that say that the mail was refused, not why ("access denied"): they come after every other word. */
+  readonly vague?: true;
   /** Not confirmed by any stored source: lowers the confidence, never the only ground of a sure verdict. */
   readonly unverified?: true;
   /** A whole SMTP answer, as a server would give it, that this row must win. */

@@ -7,8 +7,9 @@ import { type CompiledRule, idOf, isRange, knowledge, replyMatches, statusMatche
 import { domainOf, type Speakers, speakersOf } from "./speaker";
 
 /**
- * How good a ground is, best last. Text comes before numbers, since numbers clash between systems; words known to
- * mislead come after a number that says something; a bare reply is the last thing to go by.
+ * How good a ground is, best last. Text comes before numbers, since numbers clash between systems; everyday words come after
+ * the code of a speaker who is known, words known to mislead after a number that says something, and words that say nothing
+ * but "refused" after those; a bare reply is the last thing to go by.
  */
 export const GROUNDS = [
   "none",
@@ -16,8 +17,10 @@ export const GROUNDS = [
   "wrapper",
   "reply-stage",
   "weak-status",
+  "vague-text",
   "broad-text",
   "status",
+  "everyday-text",
   "qualified-status",
   "text",
 ] as const;
@@ -97,9 +100,18 @@ function holds(rule: CompiledRule, situation: Situation): boolean {
   );
 }
 
+/** The table of wordings that are nobody's own. */
+const EVERYDAY = "common-words";
+
+function wordsOf(rule: CompiledRule): Ground {
+  if (rule.vague) return "vague-text";
+  if (rule.broad) return "broad-text";
+  return rule.table === EVERYDAY && rule.speaker === null ? "everyday-text" : "text";
+}
+
 function groundOf(rule: CompiledRule): Ground {
   if (rule.reason === "undefined") return rule.text.length > 0 ? "wrapper" : "none";
-  if (rule.text.length > 0) return rule.broad ? "broad-text" : "text";
+  if (rule.text.length > 0) return wordsOf(rule);
   if (rule.status !== null) {
     if (!isRange(rule.status) && (rule.speaker !== null || rule.domain.length > 0)) return "qualified-status";
     return rule.broad ? "weak-status" : "status";
@@ -122,12 +134,22 @@ function weightOf(rule: CompiledRule): number {
   return weight;
 }
 
+/** Characters between the first and the last word that a sentence may hold. */
+const SENTENCE = 120;
+
+/** Do the words of a rule stand where they must: all there, and together where the rule asks for it? */
+function stands(rule: CompiledRule, { places }: Searched, field: "diagnostic" | "text"): boolean {
+  const at = rule.text.map((n) => places.get(n) ?? -1);
+  if (at.includes(-1)) return false;
+  return !rule.near || (field === "diagnostic" && Math.max(...at) - Math.min(...at) <= SENTENCE);
+}
+
 function textClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
   const { withPhrase, index } = knowledge();
   const claims: Claim[] = [];
   for (const [phrase, at] of searched.places) {
     for (const rule of withPhrase(phrase)) {
-      if (!rule.text.every((n) => searched.places.has(n)) || !holds(rule, situation)) continue;
+      if (!stands(rule, searched, field) || !holds(rule, situation)) continue;
       const to = at + (index.phrases[phrase]?.length ?? 0);
       claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: at, to });
     }
@@ -193,15 +215,19 @@ const ORDER: readonly (readonly [Claim["field"], Ground])[] = [
   ["diagnostic", "wrapper"],
   ["diagnostic", "reply-stage"],
   ["status", "weak-status"],
+  ["text", "vague-text"],
   ["text", "status"],
   ["diagnostic", "weak-status"],
+  ["diagnostic", "vague-text"],
   ["text", "broad-text"],
   ["text", "qualified-status"],
   ["diagnostic", "broad-text"],
   ["status", "status"],
+  ["text", "everyday-text"],
   ["status", "qualified-status"],
   ["text", "text"],
   ["diagnostic", "status"],
+  ["diagnostic", "everyday-text"],
   ["diagnostic", "qualified-status"],
   ["diagnostic", "text"],
 ];
@@ -275,16 +301,19 @@ export function isWeak(claim: Claim | null): boolean {
 
 const SAYS_NOTHING: ReadonlySet<Reason> = new Set(["expired", "undefined", "onhold"]);
 
-const TELLING: ReadonlySet<Ground> = new Set(["text", "qualified-status", "status", "broad-text"]);
+const TELLING: ReadonlySet<Ground> = new Set(["text", "everyday-text", "qualified-status", "status", "broad-text"]);
+
+/** Words that no other kind of evidence explains away. */
+const CLEAR: ReadonlySet<Ground> = new Set(["text", "everyday-text"]);
 
 /** May this claim replace one that is only outer? What the answer says may; of the sentences around, only clear words. */
 function isInner(claim: Claim, outer: Claim): boolean {
   if (SAYS_NOTHING.has(claim.rule.reason)) return false;
   if (outer.rule.detail === "carrier_ambiguous")
-    return claim.ground === "text" && claim.rule.reason !== outer.rule.reason;
+    return CLEAR.has(claim.ground) && claim.rule.reason !== outer.rule.reason;
   if (outer.ground === "wrapper")
     return TELLING.has(claim.ground) || (claim.field === "text" && claim.ground === "reply-stage");
-  return claim.field === "text" ? claim.ground === "text" : claim.field === "diagnostic" && TELLING.has(claim.ground);
+  return claim.field === "text" ? CLEAR.has(claim.ground) : claim.field === "diagnostic" && TELLING.has(claim.ground);
 }
 
 function best(claims: readonly Claim[]): Claim | null {

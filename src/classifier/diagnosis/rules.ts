@@ -31,6 +31,8 @@ export interface CompiledRule {
   readonly actors: readonly Actor[] | null;
   readonly code: string | null;
   readonly broad: boolean;
+  readonly vague: boolean;
+  readonly near: boolean;
   readonly unverified: boolean;
   readonly source: string;
 }
@@ -90,6 +92,8 @@ function decode(line: string, text: readonly number[]): CompiledRule {
     actors: actors ? [...actors].map((n) => ACTORS[Number(n)] as Actor) : null,
     code: code || null,
     broad: flags?.includes("b") ?? false,
+    vague: flags?.includes("v") ?? false,
+    near: flags?.includes("n") ?? false,
     unverified: flags?.includes("u") ?? false,
     source: SOURCES[Number.parseInt(source ?? "", 36)] ?? "",
   };

@@ -15,11 +15,16 @@ function errorWords(text: string): number {
   return ERROR_WORDS.filter((row) => text.includes(row.text)).length;
 }
 
+/** Does a line hold a reply or a status code, as servers write them? */
+export function hasCode(lines: readonly string[]): boolean {
+  return lines.slice(0, 200).some((line) => CODE.test(line.slice(0, 1_000)));
+}
+
 export function isFragment(m: Material): boolean {
   if (m.message.headers.length > 0 || m.envelope !== null) return false;
   const lines = m.lines.map((line) => line.trim()).filter((line) => line !== "");
   if (lines.length === 0 || lines.length > MAX_LINES) return false;
-  if (lines.some((line) => CODE.test(line.slice(0, 1_000)))) return true;
+  if (hasCode(lines)) return true;
   const text = lines.join(" ");
   return (
     text.length <= MAX_SENTENCE && lines.length <= 2 && !PERSONAL.test(text) && errorWords(text.toLowerCase()) >= 2

@@ -2,7 +2,7 @@
 import type { Kind } from "../../knowledge/ids";
 import { header } from "../message/message";
 import type { Draft } from "./draft";
-import { isFragment } from "./fragment";
+import { hasCode, isFragment } from "./fragment";
 import { type Material, marked, wroteBy } from "./material";
 import { actionOfClass } from "./readers/rows";
 import type { RecipientReport } from "./report";
@@ -109,17 +109,27 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   );
   if (message.headers.length === 0 && m.from === "")
     return heading !== undefined || (draft !== null && draft.reader !== "text") || isFragment(m);
-  const means = subjectRow(m.subject)?.means;
+  // People on mailing lists talk about reports: there, the subject alone tells nothing.
+  const onList = header(message, "list-id") !== null && !isReportSender(m.from);
+  const means = onList ? null : subjectRow(m.subject)?.means;
   if (means === "failed" || means === "delayed" || means === "delivered" || means === "refused") return true;
   if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return true;
   if (wroteBy(m, "fml") && header(message, "x-mlserver") !== null) return true;
   if (heading === undefined) return false;
+  if (isWholeNotice(m, draft)) return true;
   // A heading over the returned mail itself: some providers' reports come under a name of their own.
   const returned = message.parts.some(
     (part) => part.message !== null && !isReportSender(header(part.message, "from") ?? ""),
   );
   return returned || header(message, "return-path")?.trim() === "<>";
+}
+
+/** The whole text of Exchange's report, pasted into a mail of one's own: heading, address, server and its answer. */
+function isWholeNotice(m: Material, draft: Draft | null): boolean {
+  if (header(m.message, "list-id") !== null || header(m.message, "list-unsubscribe") !== null) return false;
+  const answered = draft?.recipients.some((one) => one.recipient !== null && one.diagnostic !== null) ?? false;
+  return answered && marked(m, "failed", "failed-list") !== undefined && marked(m, "admin") !== undefined;
 }
 
 function byText(m: Material, draft: Draft | null): Verdict | null {
@@ -149,6 +159,9 @@ function byText(m: Material, draft: Draft | null): Verdict | null {
   if (returned && (subject === "failed" || /mailer-?daemon|mail delivery/i.test(m.from) || wroteBy(m, "fml"))) {
     return verdict("bounce", "header:from", m.from, "returned");
   }
+  // The same without the returned mail: then it must quote the answer of a server.
+  const fromServer = /mailer-?daemon/i.test(m.from) || (subject === "failed" && isReportSender(m.from));
+  if (fromServer && hasCode(m.lines)) return verdict("bounce", "header:from", m.from, "answer");
   if (isFragment(m)) return verdict("bounce", "text", m.lines.join(" ").trim(), "reply");
   return null;
 }

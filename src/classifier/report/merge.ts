@@ -35,10 +35,13 @@ function isBetter(text: string, field: string | null): boolean {
   return field === null || isPoor(field) || isBeginning(field, text) || isUnbroken(text, field);
 }
 
+/** Between two texts: the last words of one and the first of the other must not read as a sentence. */
+const BREAK = "\n--\n";
+
 function joinedContext(...texts: readonly (string | null)[]): string | null {
   const kept: string[] = [];
   for (const text of texts) if (text && !kept.some((one) => one.includes(text))) kept.push(text);
-  return kept.length > 0 ? kept.join("\n").slice(0, 65_536) : null;
+  return kept.length > 0 ? kept.join(BREAK).slice(0, 65_536) : null;
 }
 
 /** Fills one recipient of the fields with what the text says of him. */

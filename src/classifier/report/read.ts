@@ -1,5 +1,6 @@
 import type { Kind } from "../../knowledge/ids";
-import type { Message } from "../message/message";
+import { header, type Message } from "../message/message";
+import { findAddresses, headerAddresses, sameAddress } from "./address";
 import { distil } from "./diagnostic";
 import type { Draft, Reader } from "./draft";
 import { EMPTY_RECIPIENT } from "./entries";
@@ -194,10 +195,22 @@ function humanWords(m: Material): string | null {
   return text.slice(0, MAX_CONTEXT).replace(/\s+/g, " ").trim() || null;
 }
 
-/** A report that names nobody: the only recipient of the returned mail, or null. */
+/**
+ * The only address in a mail server's own text that is neither its own nor the reader's; null when there is none, or several.
+ * In a forwarded or pasted text nobody knows who is who.
+ */
+function onlyOther(m: Material): string | null {
+  if (m.from === "" || m.envelope !== null) return null;
+  const own = [...headerAddresses(m.from), ...headerAddresses(header(m.message, "to"))];
+  const found = findAddresses(m.lines.slice(0, 200).join("\n").slice(0, 16_000)).map(({ address }) => address);
+  const others = found.filter((address) => !own.some((one) => sameAddress(one, address)));
+  return others.every((address) => sameAddress(address, others[0] ?? null)) ? (others[0] ?? null) : null;
+}
+
+/** A report whose format names nobody: the only recipient of the returned mail, or the only address it speaks of. */
 function unnamed(m: Material, to: readonly string[]): RecipientReport {
   const { diagnostic, context, remoteMta, stage } = distil(m.lines);
-  const recipient = to.length === 1 ? (to[0] ?? null) : null;
+  const recipient = to.length === 1 ? (to[0] ?? null) : to.length === 0 ? onlyOther(m) : null;
   return { ...EMPTY_RECIPIENT, recipient, action: "failed", diagnostic, context, remoteMta, stage };
 }
 

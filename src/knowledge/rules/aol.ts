@@ -137,6 +137,13 @@ export const rules = table("aol", {}, [
   [
     "con:b1",
     "blocked.provider_list",
+    "521 5.2.1 (CON:B1); see https://postmaster.aol.com/error-codes",
+    ZONE_MTA,
+    { id: "con-b1-521", reply: "521", code: "CON:B1", page: "https://senders.yahooinc.com/smtp-error-codes/" },
+  ],
+  [
+    "con:b1",
+    "blocked.provider_list",
     "421 (CON:B1); see https://postmaster.yahooinc.com/error-codes",
     ZONE_MTA,
     { id: "con-b1-421", reply: "421", code: "CON:B1", page: "https://senders.yahooinc.com/smtp-error-codes/" },

@@ -2,7 +2,7 @@
  * Everyday wordings of refusals in English, as many servers and administrators write them. Short ones are `broad`:
  * they decide only when nothing longer and no telling status does.
  */
-import { KUMO_MTA } from "./sources";
+import { EXCHANGE_NDR, KUMO_MTA } from "./sources";
 import { table } from "./table";
 
 /** The subject of RFC 3463 that the words paraphrase. */
@@ -10,6 +10,12 @@ const SECURITY = "RFC 3463 section 3.8 (paraphrased)";
 const AUTHENTICATION = "RFC 7372 section 3; RFC 7489 section 10.3 (paraphrased)";
 const LISTS = "RFC 6471; RFC 5782 (paraphrased)";
 const GREYLISTING = "RFC 6647 section 2.7 (paraphrased)";
+
+const EXIM_CALLOUT =
+  "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html (callout verification)";
+const POSTMARK = "https://postmarkapp.com/developer/api/overview (error 406)";
+const POSTMARK_INACTIVE =
+  "You tried to send to a recipient that has been marked as inactive. Inactive recipients have generated a hard bounce or a spam complaint.";
 
 export const rules = table("common-words", {}, [
   ["virus(", "virusdetected", "554 5.7.1 Virus (Eicar-Test-Signature) found in the message", SECURITY],
@@ -33,7 +39,10 @@ export const rules = table("common-words", {}, [
     SECURITY,
     { actors: ["recipient_admin"] },
   ],
-  ["blocked by", "blocked", "554 Blocked by filter", SECURITY, { broad: true }],
+  ["blocked by", "blocked", "554 Blocked by filter", SECURITY, { vague: true }],
+  ["file extension", "policyviolation.attachment_type", "550 Unwanted file extension (.exe)", SECURITY],
+  ["macro-enabled", "policyviolation.attachment_type", "554 5.7.1 Macro-enabled documents are not accepted", SECURITY],
+  ["blocked by dlp", "policyviolation.dlp", "550 5.7.1 Message blocked by DLP rule", SECURITY],
   ["attachment type", "policyviolation.attachment_type", "552 5.7.0 This attachment type is refused", SECURITY],
   ["attachment is not allowed", "policyviolation.attachment_type", "552 5.7.0 The attachment is not allowed", SECURITY],
   [
@@ -65,7 +74,7 @@ export const rules = table("common-words", {}, [
   ["due to policy", "policyviolation", "554 5.7.1 Rejected due to policy", SECURITY],
   ["for policy reasons", "policyviolation", "554 5.7.1 Refused for policy reasons", SECURITY],
   ["local policy", "policyviolation", "554 5.7.1 Rejected by local policy", SECURITY],
-  ["policy reasons", "policyviolation", "554 5.7.1 Policy reasons", SECURITY, { broad: true }],
+  ["policy reasons", "policyviolation", "554 5.7.1 Policy reasons", SECURITY, { vague: true }],
   ["policy restriction", "policyviolation", "554 5.7.1 Refused, policy restriction", SECURITY],
   ["data loss prevention", "policyviolation.dlp", "550 5.7.1 Stopped by data loss prevention", SECURITY],
   ["virus found", "virusdetected", "554 5.7.1 Virus found in your message", SECURITY],
@@ -92,6 +101,7 @@ export const rules = table("common-words", {}, [
   ["unsolicited", "spamdetected", "554 5.7.1 Unsolicited mail refused", SECURITY],
   ["bulk mail", "spamdetected", "554 5.7.1 Bulk mail refused", SECURITY, { broad: true }],
   ["phishing", "spamdetected", "554 5.7.1 Phishing suspected", SECURITY],
+  ["antispam", "spamdetected", "554 Antispam", SECURITY, { broad: true }],
   ["spam", "spamdetected", "554 Spam", SECURITY, { broad: true }],
   [
     "does not have authentication information or fails to pass",
@@ -112,6 +122,19 @@ export const rules = table("common-words", {}, [
   ["dmarc evaluation", "authfailure.dmarc", "550 5.7.1 Rejected after DMARC evaluation", AUTHENTICATION],
   ["dmarc validation", "authfailure.dmarc", "550 5.7.1 DMARC validation did not pass", AUTHENTICATION],
   ["dmarc", "authfailure.dmarc", "550 DMARC", AUTHENTICATION, { broad: true }],
+  [
+    "spf=fail",
+    "authfailure.spf",
+    "550 5.7.1 SPF=fail, mail from 192.0.2.25 not accepted",
+    AUTHENTICATION,
+    { id: "spf-result-fail" },
+  ],
+  ["spf mail from check", "authfailure.spf", "550 5.7.1 SPF MAIL FROM check failed", AUTHENTICATION],
+  ["spf validation", "authfailure.spf", "550 5.7.23 SPF validation did not pass", AUTHENTICATION],
+  ["spf verification", "authfailure.spf", "550 5.7.23 SPF verification did not pass", AUTHENTICATION],
+  ["sender policy framework", "authfailure.spf", "550 5.7.23 Refused by Sender Policy Framework", AUTHENTICATION],
+  ["dkim verification", "authfailure.dkim", "550 5.7.20 DKIM verification did not pass", AUTHENTICATION],
+  ["dkim fail", "authfailure.dkim", "550 5.7.20 DKIM fail", AUTHENTICATION],
   ["spf check failed", "authfailure.spf", "550 5.7.23 SPF check failed", AUTHENTICATION],
   ["spf fail", "authfailure.spf", "550 5.7.23 SPF fail", AUTHENTICATION],
   ["failed spf", "authfailure.spf", "550 5.7.23 Your mail failed SPF", AUTHENTICATION],
@@ -139,8 +162,8 @@ export const rules = table("common-words", {}, [
   ["ip blocked", "blocked", "554 5.7.1 IP blocked", LISTS],
   ["ip has been blocked", "blocked", "554 5.7.1 Your IP has been blocked", LISTS],
   ["ip address has been blocked", "blocked", "554 5.7.1 Your IP address has been blocked", LISTS],
-  ["has been blocked", "blocked", "554 Your mail has been blocked", LISTS, { broad: true }],
-  ["was blocked", "blocked", "554 Your mail was blocked", LISTS, { broad: true }],
+  ["has been blocked", "blocked", "554 Your mail has been blocked", LISTS, { vague: true }],
+  ["was blocked", "blocked", "554 Your mail was blocked", LISTS, { vague: true }],
   ["greylisting", "blocked.greylist", "451 4.7.1 Greylisting in action, please come back later", GREYLISTING],
   ["greylist", "blocked.greylist", "451 4.7.1 On the greylist", GREYLISTING],
   ["grey listed", "blocked.greylist", "451 4.7.1 Grey listed, come back later", GREYLISTING],
@@ -159,7 +182,40 @@ export const rules = table("common-words", {}, [
   ["ptr record", "requireptr", "550 5.7.25 PTR record wanted", AUTHENTICATION],
   ["no ptr", "requireptr", "550 5.7.25 There is no PTR for the client", AUTHENTICATION],
   ["rdns", "requireptr", "550 5.7.25 rDNS needed", AUTHENTICATION],
+  ["ptr lookup", "requireptr", "501 5.7.1 PTR lookup failed", AUTHENTICATION],
   ["reverse lookup", "requireptr", "550 5.7.25 Reverse lookup of the client did not work", AUTHENTICATION],
+  [
+    "badmailfrom list",
+    "rejected",
+    "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)",
+    "https://www.qmail.org/man/man8/qmail-smtpd.html",
+    { actors: ["recipient_admin"] },
+  ],
+  ["not authorized to send from", "rejected", "550 5.7.1 You are not authorized to send from this address", SECURITY],
+  ["not allowed to send from", "rejected", "550 5.7.1 You are not allowed to send from this address", SECURITY],
+  ["sendasdenied", "rejected", "554 5.2.252 SendAsDenied; not allowed to send as info@example.com", EXCHANGE_NDR],
+  ["sender verify callout", "rejected", "451 Could not complete sender verify callout", EXIM_CALLOUT],
+  [
+    "not accepting mail from your domain",
+    "filtered",
+    "550 5.7.1 The recipient is not accepting mail from your domain",
+    SECURITY,
+  ],
+  ["recipient filter", "filtered", "550 Mail rejected by recipient filter", SECURITY],
+  ["connection rejected by policy", "blocked", "501 Connection rejected by policy", SECURITY],
+  ["recipient that has been marked as inactive", "suppressed", POSTMARK_INACTIVE, POSTMARK],
+  [
+    "executable content",
+    "policyviolation.attachment_type",
+    "552 we don't accept email with executable content (#5.3.4)",
+    SECURITY,
+  ],
+  [
+    "smtpclientauthentication is disabled",
+    "securityerror.smtp_auth",
+    "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant",
+    "https://aka.ms/smtp_auth_disabled",
+  ],
   [
     "sender is blocked",
     "rejected",
@@ -201,8 +257,8 @@ export const rules = table("common-words", {}, [
     SECURITY,
   ],
   ["not permitted to send", "rejected", "550 5.7.1 You are not permitted to send", SECURITY],
-  ["access denied", "policyviolation", "550 Access denied", SECURITY, { broad: true }],
-  ["not authorized", "policyviolation", "550 Not authorized", SECURITY, { broad: true }],
-  ["message rejected", "policyviolation", "550 Message rejected", KUMO_MTA, { broad: true }],
+  ["access denied", "policyviolation", "550 Access denied", SECURITY, { vague: true }],
+  ["not authorized", "policyviolation", "550 Not authorized", SECURITY, { vague: true }],
+  ["message rejected", "policyviolation", "550 Message rejected", KUMO_MTA, { vague: true }],
   ["content rejected", "spamdetected", "550 5.7.1 Content rejected", KUMO_MTA],
 ]);

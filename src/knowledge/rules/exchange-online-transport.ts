@@ -67,6 +67,19 @@ export const rules = table("exchange-online", {}, [
     { speaker: "exchange", page: "https://aka.ms/EXOSmtpErrors" },
   ],
   [
+    "server busy. please try again later from",
+    "ratelimited.ip",
+    "451 4.7.500 Server busy. Please try again later from [192.0.2.25]. (S77719) [TYZAPC01FT006.eop-APC01.prod.protection.outlook.com]",
+    EXO_NDR,
+    { page: "https://aka.ms/EXOSmtpErrors" },
+  ],
+  [
+    "concurrent connections limit exceeded",
+    "ratelimited",
+    "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information.",
+    "https://aka.ms/concurrent_sending",
+  ],
+  [
     "suspiciousremoteservererror",
     "systemerror",
     "550 5.4.318 SuspiciousRemoteServerError [TYZAPC01FT006.eop-APC01.prod.protection.outlook.com]",

@@ -124,6 +124,13 @@ export const rules = table("exchange", {}, [
     { code: "MapiExceptionNotAuthorized" },
   ],
   [
+    ["storedrv.deliver.exception", "conversionfailedexception"],
+    "contenterror",
+    "554 5.6.0 STOREDRV.Deliver.Exception:ConversionFailedException; Content conversion failed",
+    NOT_FOUND,
+    { id: "conversionfailedexception" },
+  ],
+  [
     "storedrv.deliver.exception",
     "systemerror",
     "554 5.2.0 STOREDRV.Deliver.Exception:StoragePermanentException; Failed to process message due to a permanent exception",

@@ -2,7 +2,21 @@
 import { FIELD_MANUAL_FIREEYE, FIELD_MANUAL_IMPROVMX, FIELD_MANUAL_ZEROSPAM, KUMO_MTA, ZONE_MTA } from "./sources";
 import { table } from "./table";
 
+const DIRECTORY_HARVEST = "RFC 3463 section 3.8 (paraphrased); directory harvest protection of gateways";
+const MAILGUN = "https://documentation.mailgun.com/docs/mailgun/user-manual/events/events/ (605, suppressions)";
+const HORNETSECURITY = "https://support.hornetsecurity.com/ (rejected e-mails)";
+const BADRCPTTO = "https://www.qmail.org/top.html (badrcptto patches)";
+
 export const rules = table("gateways", {}, [
+  ["too many unknown users", "blocked", "421 4.7.1 Too many unknown users from 192.0.2.25", DIRECTORY_HARVEST],
+  ["previously bounced address", "suppressed", "605 Not delivering to previously bounced address", MAILGUN],
+  [
+    "customer rule based reject by antispameurope",
+    "spamdetected",
+    "554 5.6.9 customer rule based reject by antispameurope",
+    HORNETSECURITY,
+  ],
+  ["badrcptto list", "userunknown", "553 sorry, that recipient is in my badrcptto list (#5.7.1)", BADRCPTTO],
   [
     "etp205",
     "authfailure.dmarc",

@@ -25,6 +25,13 @@ export const rules = table("google", {}, [
     { actors: ["sender_admin"], page: "https://support.google.com/a/answer/3726730" },
   ],
   [
+    ["rate limited", "ptr record"],
+    "requireptr",
+    "421-4.7.23 Your email has been rate limited because the sending IP address does not have a PTR record. 421 4.7.23 https://support.google.com/mail/answer/81126 - gsmtp",
+    GOOGLE_ERRORS,
+    { id: "rate-limited-ptr", speaker: "google", page: "https://support.google.com/a/answer/3726730" },
+  ],
+  [
     "doesn't have a ptr record",
     "requireptr",
     "451-4.7.23 The sending IP address for this message doesn't have a PTR record, or the PTR record's forward DNS entry doesn't match the sending IP address. For more information, go to 451 4.7.23 https://support.google.com/mail/answer/81126#ip-practices d75a77b69052e-462c4b1c2f6si88210441cf.61 - gsmtp",

@@ -6,6 +6,7 @@ const QMAIL = "https://cr.yp.to/qmail.html (qmail-remote, qmail-send, qmail-loca
 const EXIM = "https://www.exim.org/exim-html-current/doc/html/spec_html/";
 const COURIER = "https://www.courier-mta.org/";
 const DOVECOT = "https://doc.dovecot.org/ (lmtp, quota)";
+const HMAIL = "https://www.hmailserver.com/documentation/latest/?page=reference_ipranges";
 const HARAKA = "https://haraka.github.io/ (outbound)";
 const CHASQUID = "https://blitiri.com.ar/p/chasquid/";
 const SEEN_MAILBOX_FULL = "https://doc.dovecot.org/ (quota_exceeded_message)";
@@ -23,6 +24,34 @@ export const rules = table("mailers", {}, [
     "expired",
     "Message could not be delivered for 5 days. Message will be deleted from queue",
     SENDMAIL,
+  ],
+  [
+    "insufficient disk space; try again later",
+    "systemfull",
+    "452 4.4.5 Insufficient disk space; try again later",
+    SENDMAIL,
+  ],
+  [
+    "was automatically rejected:",
+    "rejected",
+    "Your message to <info@example.com> was automatically rejected:",
+    "https://doc.dovecot.org/ (rejection_reason)",
+    { broad: true },
+  ],
+  [
+    "envelope sender domain must exist",
+    "rejected",
+    "553 sorry, your envelope sender domain must exist (#5.7.1)",
+    "https://www.qmail.org/top.html (mfcheck patch)",
+  ],
+  ["exited with status", "mailererror", "LMTP delivery program exited with status 75", DOVECOT, { broad: true }],
+  ["delivery is not allowed to this address", "norelaying", "550 Delivery is not allowed to this address.", HMAIL],
+  [
+    "not enough disk space",
+    "systemfull",
+    "431 4.3.1 Not enough disk space on the server",
+    "RFC 3463 section 3.4",
+    { id: "not-enough-disk-space-x.3.1", status: "x.3.1" },
   ],
   ["cannot send message for", "expired", "451 4.4.1 Cannot send message for 5 days", SENDMAIL],
   ["cannot send message within", "expired", "5.4.7 Cannot send message within 5 days", SENDMAIL],
@@ -83,7 +112,7 @@ export const rules = table("mailers", {}, [
   ],
   ["but my name was rejected", "blocked", "Connected to 192.0.2.1 but my name was rejected.", QMAIL],
   ["but sender was rejected", "rejected", "Connected to 192.0.2.1 but sender was rejected.", QMAIL],
-  ["does not like recipient", "userunknown", "192.0.2.1 does not like recipient.", QMAIL],
+  ["does not like recipient", "userunknown", "192.0.2.1 does not like recipient.", QMAIL, { vague: true }],
   ["failed on data command", "systemerror", "192.0.2.1 failed on DATA command.", QMAIL, { broad: true }],
   [
     "failed after i sent the message",

@@ -30,7 +30,7 @@ export const rules = table("mimecast", {}, [
   ],
   [
     "internal resources are temporarily unavailable",
-    "badreputation",
+    "blocked.greylist",
     "451 internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
     SISIMAI_MIMECAST,
     { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },

@@ -61,7 +61,7 @@ export const rules = table("says-expired", {}, [
   ["delivery expired", "expired", "4.4.7 Delivery expired", SISIMAI_EXPIRED],
   ["delivery time expired", "expired", "5.4.7 Delivery time expired", SISIMAI_EXPIRED],
   ["failed to deliver to domain", "expired", "4.4.7 Failed to deliver to domain", SISIMAI_EXPIRED],
-  ["giving up on", "expired", "550 Giving up on", SISIMAI_EXPIRED, { broad: true }],
+  ["giving up on", "expired", "550 Giving up on", SISIMAI_EXPIRED, { vague: true }],
   ["have been failing for a long time", "expired", "4.4.7 Have been failing for a long time", SISIMAI_EXPIRED],
   ["has been delayed", "expired", "550 Has been delayed", SISIMAI_EXPIRED, { broad: true }],
   ["it has not been collected after", "expired", "4.4.7 It has not been collected after", SISIMAI_EXPIRED],

@@ -49,6 +49,13 @@ export const rules = table("says-hostunknown", {}, [
   ["domain must exist", "hostunknown", "550 5.1.2 Domain must exist", SISIMAI_HOSTUNKNOWN],
   ["host or domain name not found", "hostunknown", "5.4.4 Host or domain name not found", SISIMAI_HOSTUNKNOWN],
   ["host unknown", "hostunknown", "550 5.1.2 <sales@example.co.jp>: Host unknown", SISIMAI_HOSTUNKNOWN],
+  [
+    "host unreachable",
+    "networkerror",
+    "450 4.4.1 Host unreachable, will retry",
+    "RFC 3463 section 3.5 (paraphrased)",
+    { id: "host-unreachable-4.4.1", status: "4.4.1" },
+  ],
   ["host unreachable", "hostunknown", "550 5.1.2 Host unreachable", SISIMAI_HOSTUNKNOWN],
   [
     "mail domain mentioned in email address is unknown",

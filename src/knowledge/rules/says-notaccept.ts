@@ -57,6 +57,7 @@ export const rules = table("says-notaccept", {}, [
     "notaccept",
     "550 Smtp protocol returned a permanent error",
     SISIMAI_NOTACCEPT,
+    { broad: true },
   ],
   [
     "no host found for existing smtp connection",

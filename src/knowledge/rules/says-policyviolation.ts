@@ -83,5 +83,5 @@ export const rules = table("says-policyviolation", {}, [
     "550 5.7.1 Executable files are not allowed in compressed files",
     SISIMAI_SECURITYERROR,
   ],
-  ["transaction failed", "policyviolation", "550 Transaction failed", SISIMAI_SYSTEMERROR, { broad: true }],
+  ["transaction failed", "policyviolation", "550 Transaction failed", SISIMAI_SYSTEMERROR, { vague: true }],
 ]);

@@ -196,9 +196,8 @@ export const rules = table("says-rejected", {}, [
     "550 5.1.8 <m.kato@example.com>: NOT MEMBER article from",
     SISIMAI_FML,
   ],
-  ["reject mail", "rejected", "553 5.1.8 Reject mail", SISIMAI_FML],
+  ["reject mail", "rejected", "553 Reject mail", SISIMAI_FML, { broad: true }],
   ["spam mail from a spammer is rejected", "rejected", "550 5.7.1 Spam mail from a spammer is rejected", SISIMAI_FML],
-  ["reject mail from", "rejected", "553 5.1.8 Reject mail from", SISIMAI_FML],
   ["reject spammers:", "rejected", "550 5.7.1 Reject spammers:", SISIMAI_FML],
   [
     "you are not a member of this mailing list",

@@ -123,7 +123,7 @@ export const rules = table("says-userunknown", {}, [
     SISIMAI_USERUNKNOWN,
   ],
   ["mailbox invalid", "userunknown", "550-5.1.1 Mailbox invalid <m.kato@example.com>", SISIMAI_USERUNKNOWN],
-  ["mailbox is inactive", "userunknown", "550 5.1.1 <hayashi@example.net>: Mailbox is inactive", SISIMAI_USERUNKNOWN],
+  ["mailbox is inactive", "suspend", "550 5.2.1 <hayashi@example.net>: Mailbox is inactive", SISIMAI_USERUNKNOWN],
   [
     "mailbox is unavailable",
     "userunknown",

@@ -109,7 +109,7 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
     action: recipient.action,
     reply,
     status,
-    diagnostic: recipient.diagnostic?.slice(0, MAX_DIAGNOSTIC) ?? null,
+    diagnostic: recipient.diagnostic?.slice(0, MAX_DIAGNOSTIC) || null,
     remoteMta: oneLine(recipient.remoteMta),
     provider: speakers.name,
     providerCode: rule?.code ?? null,

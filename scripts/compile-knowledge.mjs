@@ -42,14 +42,15 @@ export function readRules() {
 const { REASONS, DETAILS, ACTORS, STAGES } = load("knowledge/ids.ts");
 const { SPEAKERS } = load("knowledge/speakers.ts");
 const { slug } = load("knowledge/slug.ts");
-const { normalise } = load("classifier/diagnosis/normalise.ts");
+const { CONCEPTS } = load("knowledge/concepts.ts");
+const { normalise, withoutAccents } = load("classifier/diagnosis/normalise.ts");
 const { ANCHOR_LENGTH } = load("classifier/diagnosis/match.ts");
 
 /** What is wrong with one row, in words. */
 function faultsOf(rule) {
   const faults = [];
   const say = (text) => faults.push(`${rule.id}: ${text}`);
-  const { text = [], status, reply, stage = [], speaker, domain } = rule.when;
+  const { text = [], means = [], status, reply, stage = [], speaker, domain } = rule.when;
   if (!rule.example?.trim()) say("no example");
   if (!rule.source?.trim()) say("no source");
   if (!REASONS.includes(rule.reason)) say(`unknown reason ${rule.reason}`);
@@ -59,7 +60,8 @@ function faultsOf(rule) {
   if (speaker && !SPEAKERS.some((s) => s.id === speaker)) say(`unknown speaker ${speaker}`);
   if (status && !/^[245x]\.(\d{1,3}|\*)\.(\d{1,3}|\*|\d{1,3}-\d{1,3})$/.test(status)) say(`odd status ${status}`);
   if (reply && !/^[245](\d\d|xx)$/.test(reply)) say(`odd reply ${reply}`);
-  if (!text.length && !status && !reply && !speaker) say("names nothing that must occur");
+  for (const name of means) if (!CONCEPTS[name]) say(`unknown concept ${name}`);
+  if (!text.length && !means.length && !status && !reply && !speaker) say("names nothing that must occur");
   for (const phrase of text) {
     const normal = normalise(phrase).text;
     if (phrase !== normal) say(`phrase "${phrase}" is not normalised: "${normal}"`);
@@ -72,8 +74,16 @@ function faultsOf(rule) {
 }
 
 /** What a row claims: rows with the same claim must say the same. */
-function claimOf({ when: { text = [], ...rest } }) {
-  return JSON.stringify([[...text].sort(), rest.status, rest.reply, rest.stage, rest.speaker, rest.domain]);
+function claimOf({ when: { text = [], means = [], ...rest } }) {
+  return JSON.stringify([
+    [...text].sort(),
+    [...means].sort(),
+    rest.status,
+    rest.reply,
+    rest.stage,
+    rest.speaker,
+    rest.domain,
+  ]);
 }
 
 function check(rules) {
@@ -143,7 +153,7 @@ function line(rule, phrases, tables, sources) {
     base36(tables.indexOf(tableOf(rule))),
     base36(REASONS.indexOf(rule.reason)) + detail,
     base36(sources.indexOf(rule.source)),
-    name === slug(rule.code ?? longestFirst(rule)[0] ?? "") ? "" : name,
+    name === slug(rule.code ?? longestFirst(rule)[0] ?? "") || rule.when.means ? "" : name,
     speaker ?? "",
     rule.code ?? "",
     status ?? "",
@@ -151,6 +161,7 @@ function line(rule, phrases, tables, sources) {
     (rule.broad ? "b" : "") +
       (rule.vague ? "v" : "") +
       (rule.near ? "n" : "") +
+      (rule.stock ? "s" : "") +
       (rule.unverified ? "u" : "") +
       (rule.severity?.[0] ?? ""),
     reply ?? "",
@@ -160,13 +171,27 @@ function line(rule, phrases, tables, sources) {
   return fields.join("\t").replace(/\t+$/, "");
 }
 
+/** One concept a line: its name, its weight, its terms as they are compared. */
+function conceptLines() {
+  const terms = (written) => [...new Set(withoutAccents(normalise(written).text).split("|"))];
+  return Object.entries(CONCEPTS)
+    .map(([name, concept]) => [name, concept.weight, ...terms(concept.terms)].join("|"))
+    .join("\n");
+}
+
 function render(rules) {
   const tables = [...new Set(rules.map(tableOf))];
   const sources = [...new Set(rules.map((r) => r.source))].sort();
   const phrases = numbering();
+  const names = Object.keys(CONCEPTS);
+  const numbered = (rule) => rule.when.means.map((name) => base36(names.indexOf(name))).join(",");
+  const meanings = rules
+    .filter((rule) => rule.when.means)
+    .map((rule) => line(rule, numbered(rule), tables, sources))
+    .join("\n");
   const lines = (some) => some.map((rule) => line(rule, phrases.write(rule), tables, sources)).join("\n");
   const text = lines(rules.filter((rule) => rule.when.text?.length));
-  const codes = lines(rules.filter((rule) => !rule.when.text?.length));
+  const codes = lines(rules.filter((rule) => !rule.when.text?.length && !rule.when.means));
   const markers = SPEAKERS.flatMap((s) => s.banners ?? []).filter((word) => !phrases.numbers.has(word));
   const words = [...phrases.numbers.keys(), ...new Set(markers)];
   const anchors = anchorsOf(words)
@@ -182,6 +207,8 @@ export const TABLES: readonly string[] = ${literal(tables)};
 export const SOURCES: readonly string[] = ${literal(sources)};
 export const TEXT_RULES: string = ${literal(text)};
 export const CODE_RULES: string = ${literal(codes)};
+export const MEANINGS: string = ${literal(meanings)};
+export const CONCEPTS: string = ${literal(conceptLines())};
 `;
 }
 

@@ -10,6 +10,8 @@ export interface Rule {
   readonly when: {
     /** All of these lower-case phrases must occur in the diagnostic (after normalisation: see diagnosis/normalise.ts). */
     readonly text?: readonly string[];
+    /** Concepts (concepts.ts) of which words must stand in one sentence of the diagnostic. */
+    readonly means?: readonly string[];
     /** Enhanced status code; `x` stands for any class digit ("x.2.2"), `*` for any detail ("5.7.*"), `-` for a range of details ("5.7.606-649"). */
     readonly status?: string;
     /** Three-digit reply; `5xx` and `4xx` stand for a class. */
@@ -37,6 +39,8 @@ export interface Rule {
   readonly near?: true;
   /** Words that say that the mail was refused, not why ("access denied"): they come after every other word. */
   readonly vague?: true;
+  /** Words that a standard prints beside the reply and servers put before their own: what the rest says comes first. */
+  readonly stock?: true;
   /** Not confirmed by any stored source: lowers the confidence, never the only ground of a sure verdict. */
   readonly unverified?: true;
   /** A whole SMTP answer, as a server would give it, that this row must win. */

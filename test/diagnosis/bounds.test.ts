@@ -1,7 +1,7 @@
 /** Any text: no throw, and twice the text takes about twice the time. */
 import fc from "fast-check";
+import { search } from "../../src/classifier/diagnosis/claims";
 import { MAX_DIAGNOSTIC, normalise, original } from "../../src/classifier/diagnosis/normalise";
-import { search } from "../../src/classifier/diagnosis/reason";
 import { knowledge } from "../../src/classifier/diagnosis/rules";
 import { failure } from "./helpers";
 

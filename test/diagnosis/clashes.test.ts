@@ -126,7 +126,6 @@ const MISFIRES: readonly (readonly [string, string])[] = [
   ["552 5.2.2 size limit", "mailboxfull"],
   ["550 5.1.1 invalid sender or recipient", "userunknown"],
   ["550 5.7.26 header error", "authfailure"],
-  ["553 5.1.8 user not found", "rejected"],
 ];
 
 test.each(MISFIRES)("%s", (diagnostic, expected) => {

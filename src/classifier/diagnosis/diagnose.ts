@@ -6,8 +6,9 @@ import type { Context, Diagnosis, Evidence, Failure } from "../types";
 import { confidenceOf } from "./confidence";
 import { detailOf, organisation } from "./detail";
 import { MAX_DIAGNOSTIC, original } from "./normalise";
+import { isWeak } from "./order";
 import { originOf } from "./origin";
-import { type Decision, decide, isWeak } from "./reason";
+import { type Decision, decide } from "./reason";
 import { idOf } from "./rules";
 import { actorsOf, classOf, severityOf } from "./severity";
 import { domainOf } from "./speaker";
@@ -119,7 +120,7 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
     actors: actorsOf(reason, detail, rule, recipient.forwarded),
     forwarded: recipient.forwarded,
     willRetryUntil: recipient.willRetryUntil,
-    confidence: confidenceOf(claim, reason),
+    confidence: confidenceOf(decision, reason),
     evidence: evidenceOf(decision, recipient),
   };
 }

@@ -130,3 +130,24 @@ export function original(source: string, normalised: Normalised, from: number, t
   const end = to > from ? (normalised.map[to - 1] ?? start) + 1 : start;
   return source.slice(start, end);
 }
+
+/** Latin-1 letters from U+00C0 on without their accents; a blank for what is no letter. */
+const PLAIN_LATIN = "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
+
+/** The letter without its accent, one for one, so that offsets stay. */
+function plain(code: number): number {
+  if (code < 0xc0) return code;
+  if (code <= 0xff) return PLAIN_LATIN.charCodeAt(code - 0xc0) === 32 ? code : PLAIN_LATIN.charCodeAt(code - 0xc0);
+  if (code === 0x131) return 105;
+  if (code === 0x142) return 108;
+  if (code === 0x451) return 0x435;
+  if (code > 0x17f) return code;
+  return String.fromCharCode(code).normalize("NFD").charCodeAt(0);
+}
+
+/** A normalised text whose letters have no accents, of the same length. */
+export function withoutAccents(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(plain(text.charCodeAt(i)));
+  return out;
+}

@@ -1,4 +1,13 @@
-import { ANCHORS, CODE_RULES, PHRASES, SOURCES, TABLES, TEXT_RULES, WORDS_FROM } from "../../knowledge/compiled";
+import {
+  ANCHORS,
+  CODE_RULES,
+  MEANINGS,
+  PHRASES,
+  SOURCES,
+  TABLES,
+  TEXT_RULES,
+  WORDS_FROM,
+} from "../../knowledge/compiled";
 import {
   ACTORS,
   type Actor,
@@ -11,6 +20,7 @@ import {
   type Stage,
 } from "../../knowledge/ids";
 import { slug } from "../../knowledge/slug";
+import { vocabulary } from "./concepts";
 import { buildIndex, type PhraseIndex } from "./match";
 
 /** A row of the knowledge tables as matching needs it. */
@@ -20,6 +30,8 @@ export interface CompiledRule {
   readonly name: string;
   /** Numbers of the phrases that must all occur, the longest first. */
   readonly text: readonly number[];
+  /** Numbers of the concepts that must stand together. */
+  readonly means: readonly number[];
   readonly status: StatusPattern | null;
   readonly reply: string | null;
   readonly stage: readonly Stage[];
@@ -33,6 +45,7 @@ export interface CompiledRule {
   readonly broad: boolean;
   readonly vague: boolean;
   readonly near: boolean;
+  readonly stock: boolean;
   readonly unverified: boolean;
   readonly source: string;
 }
@@ -74,13 +87,14 @@ function detailAt(reason: Reason, digit: string | undefined): Detail | null {
 }
 
 /** Fields of one line in order; scripts/compile-knowledge.mjs writes them. */
-function decode(line: string, text: readonly number[]): CompiledRule {
+function decode(line: string, text: readonly number[], means: readonly number[] = []): CompiledRule {
   const [, table, verdict, source, name, speaker, code, status, actors, flags, reply, stage, domain] = line.split("\t");
   const reason = REASONS[Number.parseInt(verdict?.[0] ?? "", 36)] ?? "undefined";
   return {
     table: TABLES[Number.parseInt(table ?? "", 36)] ?? "",
     name: name ?? "",
     text,
+    means,
     status: status ? patternOf(status) : null,
     reply: reply || null,
     stage: [...(stage ?? "")].map((n) => STAGES[Number(n)] as Stage),
@@ -94,6 +108,7 @@ function decode(line: string, text: readonly number[]): CompiledRule {
     broad: flags?.includes("b") ?? false,
     vague: flags?.includes("v") ?? false,
     near: flags?.includes("n") ?? false,
+    stock: flags?.includes("s") ?? false,
     unverified: flags?.includes("u") ?? false,
     source: SOURCES[Number.parseInt(source ?? "", 36)] ?? "",
   };
@@ -158,6 +173,21 @@ function load(): Knowledge {
   return { index, withPhrase: textRules(index.phrases.length), byStatus, ranges, byReply };
 }
 
+/** Rules about concepts; taken apart when they are first needed. */
+let meaningRules: readonly CompiledRule[] | null = null;
+
+export function meanings(): readonly CompiledRule[] {
+  meaningRules ??= MEANINGS.split("\n").map((line) => {
+    const means = line.slice(0, line.indexOf("\t")).split(",");
+    return decode(
+      line,
+      [],
+      means.map((n) => Number.parseInt(n, 36)),
+    );
+  });
+  return meaningRules;
+}
+
 let loaded: Knowledge | null = null;
 
 /** The tables, indexed once, when they are first needed. */
@@ -172,7 +202,8 @@ const ids = new WeakMap<CompiledRule, string>();
 export function idOf(rule: CompiledRule): string {
   const known = ids.get(rule);
   if (known !== undefined) return known;
-  const words = rule.code ?? knowledge().index.phrases[rule.text[0] ?? -1] ?? "";
+  const concepts = rule.means.map((n) => vocabulary().names[n]).join("-");
+  const words = concepts || (rule.code ?? knowledge().index.phrases[rule.text[0] ?? -1] ?? "");
   const id = `${rule.table}/${rule.name || slug(words)}`;
   ids.set(rule, id);
   return id;

@@ -1,21 +1,8 @@
 /** Answers of other providers in the Americas. */
-import { FIELD_MANUAL_ATT, FIELD_MANUAL_HEY, FIELD_MANUAL_RACKSPACE, KUMO_MTA, ZONE_MTA } from "./sources";
+import { FIELD_MANUAL_ATT, KUMO_MTA, ZONE_MTA } from "./sources";
 import { table } from "./table";
 
 export const rules = table("americas", {}, [
-  [
-    "recipient address rejected:user unknown",
-    "userunknown",
-    "550 5.1.1 Recipient address rejected: User unknown",
-    FIELD_MANUAL_HEY,
-    { speaker: "hey" },
-  ],
-  [
-    "email address could not be found, or was misspelled",
-    "userunknown",
-    "550 5.1.1 Email address could not be found, or was misspelled (G8)",
-    FIELD_MANUAL_RACKSPACE,
-  ],
   ["message denied", "spamdetected", "550 Message denied", KUMO_MTA, { speaker: "duck" }],
   [
     ["dnsbl:attrbl", "_is_blocked"],
@@ -38,8 +25,6 @@ export const rules = table("americas", {}, [
     FIELD_MANUAL_ATT,
     { speaker: "att" },
   ],
-  ["blank mailhost - invalid address", "userunknown", "550 5.2.1 blank mailhost - invalid address", FIELD_MANUAL_ATT],
-  ["fix reverse dns for", "requireptr", "550 5.7.1 Fix reverse DNS for", FIELD_MANUAL_ATT, { speaker: "att" }],
   ["sender rejected aup", "policyviolation", "552 sender rejected AUP", KUMO_MTA, { actors: ["sender"] }],
   [
     "blocked using sa-ip4tset.blagr.emailsrvr.com",

@@ -19,24 +19,11 @@ export const rules = table("barracuda", {}, [
     { speaker: "barracuda" },
   ],
   [
-    ["cuda_nsu 5.1.1", "user unknown"],
-    "userunknown",
-    "550 5.1.1 cuda_nsu 5.1.1 example.com user unknown",
-    FIELD_MANUAL_BARRACUDA,
-  ],
-  [
     ["cuda_nsu 4.7.1", "policy rejection- abuse"],
     "blocked",
     "450 4.7.1 cuda_nsu 4.7.1 Recipient address rejected: Policy Rejection- Abuse",
     FIELD_MANUAL_BARRACUDA,
     { page: "https://www.barracudacentral.org/lookups" },
-  ],
-  [
-    "greylisted for 5 minutes",
-    "blocked.greylist",
-    "450 4.7.1 Greylisted for 5 minutes",
-    FIELD_MANUAL_BARRACUDA,
-    { speaker: "barracuda" },
   ],
   [
     "rejecting spoofed message",
@@ -46,13 +33,6 @@ export const rules = table("barracuda", {}, [
     { actors: ["recipient_admin"] },
   ],
   ["rejecting banned content", "contenterror", "554 rejecting banned content", FIELD_MANUAL_BARRACUDA],
-  [
-    "rejected due to spam url in content",
-    "spamdetected",
-    "554 rejected due to spam URL in content",
-    FIELD_MANUAL_BARRACUDA,
-    { speaker: "barracuda" },
-  ],
   ["license expired", "systemerror", "422 License Expired", FIELD_MANUAL_BARRACUDA],
   [
     "cuda_nsu 4.4.3",
@@ -61,5 +41,4 @@ export const rules = table("barracuda", {}, [
     FIELD_MANUAL_BARRACUDA,
     { speaker: "barracuda", actors: ["nobody"] },
   ],
-  ["no such user", "userunknown", "550 No such user", FIELD_MANUAL_BARRACUDA, { speaker: "barracuda" }],
 ]);

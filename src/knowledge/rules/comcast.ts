@@ -1,5 +1,5 @@
 /** Answers of Comcast / Xfinity. */
-import { COMCAST_ERRORS, FIELD_MANUAL_COMCAST, KUMO_MTA } from "./sources";
+import { COMCAST_ERRORS, FIELD_MANUAL_COMCAST } from "./sources";
 import { table } from "./table";
 
 export const rules = table("comcast", {}, [
@@ -130,13 +130,6 @@ export const rules = table("comcast", {}, [
     { page: "http://postmaster.comcast.net/" },
   ],
   [
-    "account closed, please remove",
-    "suspend",
-    "550 Account Closed, Please Remove For more information, see http://postmaster.comcast.net/mail-error-codes.html",
-    KUMO_MTA,
-    { speaker: "comcast", page: "http://postmaster.comcast.net/" },
-  ],
-  [
     "recipient temporarily unavailable",
     "suspend",
     "450 4.2.0 Recipient temporarily unavailable For more information, see http://postmaster.comcast.net/mail-error-codes.html",
@@ -169,13 +162,6 @@ export const rules = table("comcast", {}, [
     "mailboxfull",
     "552 5.1.1 recipient rejected - extended quota violation For more information, see http://postmaster.comcast.net/mail-error-codes.html",
     FIELD_MANUAL_COMCAST,
-    { speaker: "comcast", page: "http://postmaster.comcast.net/" },
-  ],
-  [
-    "too many sessions opened",
-    "ratelimited.ip",
-    "421 Too many sessions opened For more information, see http://postmaster.comcast.net/mail-error-codes.html",
-    "https://www.xfinity.com/support/articles/email-errors",
     { speaker: "comcast", page: "http://postmaster.comcast.net/" },
   ],
 ]);

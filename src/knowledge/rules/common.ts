@@ -31,19 +31,11 @@ export const rules = table("common", {}, [
     ZONE_MTA,
     { actors: ["recipient_admin"] },
   ],
-  ["tenant or domain not found", "userunknown", "556 Invalid account. Tenant or Domain not found", KUMO_MTA],
   [
     "recipient address has a null mx",
     "notaccept",
     "556 Recipient address has a null MX",
     KUMO_MTA,
     { actors: ["sender"] },
-  ],
-  ["no mx for", "hostunknown", "498 No MX for", KUMO_MTA],
-  [
-    "too much mail data",
-    "emailtoolarge",
-    "552 Too much mail data.",
-    "https://cloud-sup.cybersolutions.co.jp/ (article 900002229866)",
   ],
 ]);

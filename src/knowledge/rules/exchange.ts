@@ -151,12 +151,6 @@ export const rules = table("exchange", {}, [
     EXO_NDR,
     { code: "SubmissionQuotaExceeded" },
   ],
-  [
-    "sender's submission quota was exceeded",
-    "ratelimited.own_quota",
-    "550 5.2.0 The message can't be submitted because the sender's submission quota was exceeded",
-    EXO_NDR,
-  ],
   ["invalid message content", "contenterror", "550 5.6.0 Invalid message content", INVALID],
   [
     "approval.invalidexpiry",
@@ -186,19 +180,12 @@ export const rules = table("exchange", {}, [
     EXO_NDR,
     { actors: ["recipient_admin", "recipient"] },
   ],
-  ["unable to relay", "norelaying", "550 5.7.1 Unable to relay", EXO_NDR],
   [
     "client was not authenticated",
     "securityerror",
     "530 5.7.1 Client was not authenticated",
     EXO_NDR,
     { actors: ["recipient_admin", "sender_admin"] },
-  ],
-  [
-    ["5.4.1", "relay access denied"],
-    "norelaying",
-    "550 5.4.1 Relay Access Denied [TY1APC01FT006.eop-APC01.prod.protection.outlook.com]",
-    EXO_NDR,
   ],
   [
     "delivery restriction check failed",
@@ -240,12 +227,6 @@ export const rules = table("exchange", {}, [
     "550 5.4.310 DNS domain example.jp does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.jp]",
     SISIMAI_MICROSOFT,
     { code: "InfoDomainNonexistent" },
-  ],
-  [
-    "not found by smtp address lookup",
-    "userunknown",
-    "550 5.1.10 Recipient yamada@example.com not found by SMTP address lookup",
-    EXO_NDR,
   ],
   [
     "resolver.fwd.loop",

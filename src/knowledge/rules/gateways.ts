@@ -3,19 +3,10 @@ import { FIELD_MANUAL_FIREEYE, FIELD_MANUAL_IMPROVMX, FIELD_MANUAL_ZEROSPAM, KUM
 import { table } from "./table";
 
 const DIRECTORY_HARVEST = "RFC 3463 section 3.8 (paraphrased); directory harvest protection of gateways";
-const MAILGUN = "https://documentation.mailgun.com/docs/mailgun/user-manual/events/events/ (605, suppressions)";
-const HORNETSECURITY = "https://support.hornetsecurity.com/ (rejected e-mails)";
 const BADRCPTTO = "https://www.qmail.org/top.html (badrcptto patches)";
 
 export const rules = table("gateways", {}, [
   ["too many unknown users", "blocked", "421 4.7.1 Too many unknown users from 192.0.2.25", DIRECTORY_HARVEST],
-  ["previously bounced address", "suppressed", "605 Not delivering to previously bounced address", MAILGUN],
-  [
-    "customer rule based reject by antispameurope",
-    "spamdetected",
-    "554 5.6.9 customer rule based reject by antispameurope",
-    HORNETSECURITY,
-  ],
   ["badrcptto list", "userunknown", "553 sorry, that recipient is in my badrcptto list (#5.7.1)", BADRCPTTO],
   [
     "etp205",
@@ -32,28 +23,10 @@ export const rules = table("gateways", {}, [
     { code: "ETP208", page: "https://www.invaluement.com/removal/" },
   ],
   [
-    "greylisted for 60 seconds by zerospam",
-    "blocked.greylist",
-    "450 4.2.0 greylisted for 60 seconds by ZEROSPAM",
-    FIELD_MANUAL_ZEROSPAM,
-  ],
-  [
     "recipient address rejected:not in recipient list",
     "userunknown",
     "550 5.7.1 Recipient address rejected: Not in recipient list",
     FIELD_MANUAL_ZEROSPAM,
-  ],
-  [
-    "rejected due to the sending mta's poor reputation",
-    "badreputation",
-    "554 rejected due to the sending MTA's poor reputation",
-    ZONE_MTA,
-  ],
-  [
-    "rejected due to poor reputation of a domain used in message transfer",
-    "badreputation",
-    "554 rejected due to poor reputation of a domain used in message transfer",
-    KUMO_MTA,
   ],
   [
     "your access to submit messages to this e-mail system has been rejected",
@@ -81,13 +54,6 @@ export const rules = table("gateways", {}, [
     "https://libsisimai.org/en/reason/",
     { actors: ["recipient"] },
   ],
-  [
-    "due to the very low reputation of the sending domain",
-    "badreputation",
-    "551 5.7.1 Due to the very low reputation of the sending domain",
-    FIELD_MANUAL_IMPROVMX,
-  ],
-  ["loop detected", "networkerror.loop", "551 5.7.1 Loop detected", FIELD_MANUAL_IMPROVMX, { speaker: "improvmx" }],
   [
     "domain not found",
     "hostunknown",

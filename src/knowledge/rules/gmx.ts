@@ -8,7 +8,7 @@ export const rules = table("gmx", {}, [
     "userunknown",
     "550 Requested action not taken: mailbox unavailable For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.25",
     FIELD_MANUAL_WEBDE,
-    { speaker: "gmx", page: "https://postmaster.gmx.net/en/error-messages" },
+    { speaker: "gmx", stock: true, page: "https://postmaster.gmx.net/en/error-messages" },
   ],
   [
     ["requested action not taken:mailbox unavailable", "reject due to policy restrictions"],
@@ -51,20 +51,6 @@ export const rules = table("gmx", {}, [
     },
   ],
   [
-    "reject due to spf policy",
-    "authfailure.spf",
-    "550 Reject due to SPF policy For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.25",
-    FIELD_MANUAL_WEBDE,
-    { speaker: "gmx", page: "https://postmaster.web.de/en/error-messages" },
-  ],
-  [
-    "bad dns ptr resource record",
-    "requireptr",
-    "550 Bad DNS PTR resource record For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.25",
-    FIELD_MANUAL_WEBDE,
-    { speaker: "gmx", page: "https://postmaster.web.de/en/error-messages" },
-  ],
-  [
     "invalid dns mx or a/aaaa resource record",
     "rejected",
     "550 Invalid DNS MX or A/AAAA resource record For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.25",
@@ -77,13 +63,6 @@ export const rules = table("gmx", {}, [
     "550 IP address is block listed For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.25",
     FIELD_MANUAL_WEBDE,
     { speaker: "gmx", page: "https://postmaster.web.de/en/error-messages" },
-  ],
-  [
-    ["exceeded storage allocation", "quota exceeded"],
-    "mailboxfull",
-    "550 exceeded storage allocation, Quota exceeded For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.25",
-    FIELD_MANUAL_WEBDE,
-    { page: "https://postmaster.gmx.net/en/error-messages" },
   ],
   [
     ["no smtp service", "ip address is black listed"],

@@ -73,8 +73,6 @@ export const rules = table("godaddy", {}, [
   ["ib104", "blocked.provider_list", "554 The message was refused. IB104", SISIMAI_GODADDY, { code: "IB104" }],
   ["ib105", "blocked.provider_list", "554 The message was refused. IB105", SISIMAI_GODADDY, { code: "IB105" }],
   ["ib106", "blocked.provider_list", "554 The message was refused. IB106", SISIMAI_GODADDY, { code: "IB106" }],
-  ["account storage limit", "mailboxfull", "550 account storage limit", SISIMAI_GODADDY],
-  ["message is looping", "networkerror.loop", "550 message is looping", SISIMAI_GODADDY],
   [
     "has been in the queue too long",
     "expired",

@@ -353,12 +353,6 @@ export const rules = table("google", {}, [
     SISIMAI_GSUITE,
   ],
   [
-    "address couldn't be found, or is unable to receive mail",
-    "userunknown",
-    "550 address couldn't be found, or is unable to receive mail For more information, go to 550 https://support.google.com/a/answer/3726730 d75a77b69052e-462c4b1c2f6si88210441cf.61 - gsmtp",
-    SISIMAI_GSUITE,
-  ],
-  [
     "null mx",
     "notaccept",
     "550 Null MX For more information, go to 550 https://support.google.com/a/answer/3726730 d75a77b69052e-462c4b1c2f6si88210441cf.61 - gsmtp",

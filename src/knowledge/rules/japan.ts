@@ -4,13 +4,6 @@ import { table } from "./table";
 
 export const rules = table("japan", {}, [
   [
-    "invalid recipient",
-    "userunknown",
-    "550 Invalid recipient: <yamada@example.com>",
-    "https://note.com/sendmagic/n/n5afbf98aeb25",
-    { speaker: "softbank" },
-  ],
-  [
     "does not exist",
     "rejected",
     "553 <example.com> does not exist",
@@ -23,13 +16,6 @@ export const rules = table("japan", {}, [
     "552 message size example.com exceeds size limit",
     "http://misapon.blogspot.com/ (2011 sample, i.softbank.jp)",
     { speaker: "softbank" },
-  ],
-  [
-    "invalid recipient",
-    "userunknown",
-    "550 Invalid recipient",
-    "https://note.com/sendmagic/n/n59a9f610bc0e",
-    { id: "invalid-recipient-2", speaker: "jcom" },
   ],
   [
     "does not exist",
@@ -58,12 +44,6 @@ export const rules = table("japan", {}, [
     "554 5.7.1 Client host rejected: Access denied",
     "https://help.arena.ne.jp/hc/ja/articles/360038694154",
     { speaker: "webarena" },
-  ],
-  [
-    "the number of messages in recipient's mailbox exceeded the local limit",
-    "mailboxfull",
-    "550 The number of messages in recipient's mailbox exceeded the local limit",
-    SISIMAI_BIGLOBE,
   ],
   [
     "mail delivery failed... user unknown",

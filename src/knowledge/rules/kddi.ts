@@ -50,7 +50,6 @@ export const rules = table("kddi", {}, [
     SISIMAI_EZWEB,
     { severity: "permanent" },
   ],
-  ["as their mailbox is full", "mailboxfull", "550 As their mailbox is full", SISIMAI_KDDI, { speaker: "kddi" }],
   [
     "due to the following smtp relay error",
     "norelaying.submission",

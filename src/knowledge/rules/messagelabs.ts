@@ -4,24 +4,11 @@ import { table } from "./table";
 
 export const rules = table("messagelabs", {}, [
   [
-    "invalid recipient(#5.1.1)",
-    "userunknown",
-    "550 5.1.1 Invalid recipient (#5.1.1)",
-    FIELD_MANUAL_EMAILSECURITYCLOUD,
-    { speaker: "messagelabs" },
-  ],
-  [
     "message filtered(#5.7.1)",
     "spamdetected",
     "553 5.7.1 Message filtered (#5.7.1)",
     FIELD_MANUAL_EMAILSECURITYCLOUD,
     { speaker: "messagelabs", actors: ["sender_admin"], page: "http://ipremoval.sms.symantec.com/" },
-  ],
-  [
-    ["you are trying to use me[", "as a relay"],
-    "norelaying",
-    "553 you are trying to use me [xx.messagelabs.com] as a relay",
-    FIELD_MANUAL_EMAILSECURITYCLOUD,
   ],
   [
     "requested action aborted",

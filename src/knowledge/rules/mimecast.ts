@@ -1,5 +1,5 @@
 /** Answers of Mimecast. */
-import { SISIMAI_MIMECAST, ZONE_MTA } from "./sources";
+import { SISIMAI_MIMECAST } from "./sources";
 import { table } from "./table";
 
 export const rules = table("mimecast", {}, [
@@ -98,37 +98,9 @@ export const rules = table("mimecast", {}, [
     },
   ],
   [
-    "too many recipients",
-    "ratelimited",
-    "452 too many recipients - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    "invalid address",
-    "userunknown",
-    "501 invalid address - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    "user unknown",
-    "userunknown",
-    "503 user unknown - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
     "incorrect authentication data",
     "securityerror.smtp_auth",
     "535 incorrect authentication data - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    "invalid recipient",
-    "userunknown",
-    "550 invalid recipient - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
     SISIMAI_MIMECAST,
     { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
   ],
@@ -151,20 +123,6 @@ export const rules = table("mimecast", {}, [
     "authfailure.dmarc",
     "550 dmarc sender invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
     SISIMAI_MIMECAST,
-    { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    "local ct ip reputation -(reject)",
-    "badreputation",
-    "550 local ct ip reputation - (reject) - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    ["csi.mimecast.org", "poor reputation sender"],
-    "badreputation",
-    "550 csi.mimecast.org Poor Reputation Sender - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    ZONE_MTA,
     { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
   ],
   [
@@ -202,13 +160,6 @@ export const rules = table("mimecast", {}, [
     "rejected by header-based anti-spoofing policy",
     "policyviolation",
     "550 rejected by header-based anti-spoofing policy - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    "anti-spoofing policy - inbound not allowed",
-    "policyviolation",
-    "550 anti-spoofing policy - inbound not allowed - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
     SISIMAI_MIMECAST,
     { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
   ],
@@ -258,13 +209,6 @@ export const rules = table("mimecast", {}, [
     "maximum email size exceeded",
     "emailtoolarge.recipient_server",
     "554 maximum email size exceeded - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
-    { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
-  ],
-  [
-    "mail loop detected",
-    "networkerror.loop",
-    "554 mail loop detected - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
     SISIMAI_MIMECAST,
     { speaker: "mimecast", page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
   ],

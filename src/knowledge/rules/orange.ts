@@ -284,13 +284,6 @@ export const rules = table("orange", {}, [
     { speaker: "orange", code: "_519" },
   ],
   [
-    "mail rejected. dmarc check failed",
-    "authfailure.dmarc",
-    "501 5.0.2 Mail rejected. DMARC check failed",
-    KUMO_MTA,
-    { speaker: "orange" },
-  ],
-  [
     "invalid sender. your domain has been blacklisted",
     "blocked.provider_list",
     "550 5.0.1 Invalid Sender. Your domain has been blacklisted",

@@ -4,27 +4,6 @@ import { table } from "./table";
 
 export const rules = table("says-authfailure", {}, [
   ["//spf.pobox.com", "authfailure.spf", "550 5.7.1 //spf.pobox.com", SISIMAI_AUTHFAILURE],
-  ["bad spf records for", "authfailure.spf", "550 5.7.1 Bad spf records for", SISIMAI_AUTHFAILURE],
-  ["dmarc policy", "authfailure.dmarc", "550 5.7.1 Dmarc policy", SISIMAI_AUTHFAILURE],
-  [
-    "please inspect your spf settings",
-    "authfailure.spf",
-    "550 5.7.1 Please inspect your spf settings",
-    SISIMAI_AUTHFAILURE,
-  ],
-  [
-    "sender policy framework(spf)fail",
-    "authfailure.spf",
-    "550 5.7.1 Sender policy framework (spf) fail",
-    SISIMAI_AUTHFAILURE,
-  ],
-  [
-    "spf(sender policy framework)domain authentication fail",
-    "authfailure.spf",
-    "550 5.7.1 Spf (sender policy framework) domain authentication fail",
-    SISIMAI_AUTHFAILURE,
-  ],
-  ["spf check:fail", "authfailure.spf", "550 5.7.1 Spf check: fail", SISIMAI_AUTHFAILURE],
   [
     ["is not allowed to send from<", "per it's spf record"],
     "authfailure.spf",

@@ -1,11 +1,5 @@
 /** General wordings that mean `emailtoolarge`, whoever says them. */
-import {
-  SISIMAI_CONTENTERROR,
-  SISIMAI_EINSUNDEINS,
-  SISIMAI_EXCEEDLIMIT,
-  SISIMAI_MESGTOOBIG,
-  SISIMAI_QMAIL,
-} from "./sources";
+import { SISIMAI_CONTENTERROR, SISIMAI_EXCEEDLIMIT, SISIMAI_MESGTOOBIG, SISIMAI_QMAIL } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-emailtoolarge", {}, [
@@ -51,7 +45,6 @@ export const rules = table("says-emailtoolarge", {}, [
     "552 5.3.4 Message header size exceeds limit",
     SISIMAI_EXCEEDLIMIT,
   ],
-  ["message too large", "emailtoolarge", "552 5.3.4 Message too large", SISIMAI_EXCEEDLIMIT],
   [
     "exceeded maximum inbound message size",
     "emailtoolarge.recipient_server",
@@ -71,22 +64,12 @@ export const rules = table("says-emailtoolarge", {}, [
     "552 5.3.4 Max message size exceeded",
     SISIMAI_MESGTOOBIG,
   ],
-  ["message file too big", "emailtoolarge", "552 5.3.4 Message file too big", SISIMAI_MESGTOOBIG],
-  [
-    "message length exceeds administrative limit",
-    "emailtoolarge",
-    "552 5.3.4 Message length exceeds administrative limit",
-    SISIMAI_MESGTOOBIG,
-  ],
   [
     "message size exceeds maximum value",
     "emailtoolarge.recipient_server",
     "552 5.3.4 Message size exceeds maximum value",
     SISIMAI_MESGTOOBIG,
   ],
-  ["message too large for this", "emailtoolarge", "552 5.3.4 Message too large for this", SISIMAI_MESGTOOBIG],
-  ["size limit", "emailtoolarge", "550 Size limit", SISIMAI_MESGTOOBIG, { broad: true }],
-  ["mail size limit exceeded", "emailtoolarge", "552 5.3.4 Mail size limit exceeded", SISIMAI_EINSUNDEINS],
   [
     "the message exeeded the maximum size the user accepts",
     "emailtoolarge.recipient_server",

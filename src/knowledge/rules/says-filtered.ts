@@ -17,7 +17,6 @@ export const rules = table("says-filtered", {}, [
     "550 5.7.1 Because the recipient is only accepting mail from specific email addresses",
     SISIMAI_FILTERED,
   ],
-  ["bounced address", "filtered", "550 5.2.0 <sato@example.net>: Bounced address", SISIMAI_FILTERED],
   [
     "due to extended inactivity new mail is not currently being accepted for this mailbox",
     "filtered",

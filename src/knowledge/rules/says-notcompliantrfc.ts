@@ -3,7 +3,6 @@ import { SISIMAI_NOTCOMPLIANTRFC } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-notcompliantrfc", {}, [
-  ["duplicate header", "notcompliantrfc", "550 5.7.1 Duplicate header", SISIMAI_NOTCOMPLIANTRFC],
   [
     "this message is not rfc 5322 compliant",
     "notcompliantrfc",

@@ -1,5 +1,5 @@
 /** General wordings that mean `policyviolation`, whoever says them. */
-import { SISIMAI_POLICYVIOLATION, SISIMAI_SECURITYERROR, SISIMAI_SYSTEMERROR } from "./sources";
+import { SISIMAI_POLICYVIOLATION, SISIMAI_SYSTEMERROR } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-policyviolation", {}, [
@@ -16,15 +16,6 @@ export const rules = table("says-policyviolation", {}, [
     SISIMAI_POLICYVIOLATION,
   ],
   ["closed mailing list", "policyviolation", "550 5.7.1 Closed mailing list", SISIMAI_POLICYVIOLATION],
-  ["denied by policy", "policyviolation", "554 5.7.1 Denied by policy", SISIMAI_POLICYVIOLATION],
-  [
-    "email not accepted for policy reasons",
-    "policyviolation",
-    "550 5.7.1 Email not accepted for policy reasons",
-    SISIMAI_POLICYVIOLATION,
-  ],
-  ["header are not accepted", "notcompliantrfc", "550 5.7.1 Header are not accepted", SISIMAI_POLICYVIOLATION],
-  ["header error", "policyviolation", "550 Header error", SISIMAI_POLICYVIOLATION, { broad: true }],
   [
     "message bounced due to organizational settings",
     "policyviolation",
@@ -33,18 +24,11 @@ export const rules = table("says-policyviolation", {}, [
   ],
   ["message given low priority", "policyviolation", "550 5.7.1 Message given low priority", SISIMAI_POLICYVIOLATION],
   [
-    "message rejected due to local policy",
-    "policyviolation",
-    "550 5.7.1 Message rejected due to local policy",
-    SISIMAI_POLICYVIOLATION,
-  ],
-  [
     "messages with multiple addresses",
     "notcompliantrfc",
     "554 5.7.1 Messages with multiple addresses",
     SISIMAI_POLICYVIOLATION,
   ],
-  ["rejected for policy reasons", "policyviolation", "550 5.7.1 Rejected for policy reasons", SISIMAI_POLICYVIOLATION],
   ["protocol violation", "policyviolation", "550 Protocol violation", SISIMAI_POLICYVIOLATION, { broad: true }],
   [
     "the email address used to send your message is not subscribed to this group",
@@ -53,21 +37,9 @@ export const rules = table("says-policyviolation", {}, [
     SISIMAI_POLICYVIOLATION,
   ],
   [
-    "the message was rejected by organization policy",
-    "policyviolation",
-    "554 5.7.1 The message was rejected by organization policy",
-    SISIMAI_POLICYVIOLATION,
-  ],
-  [
     "this message was blocked because its content presents a potential",
     "policyviolation.attachment_type",
     "550 5.7.1 This message was blocked because its content presents a potential",
-    SISIMAI_POLICYVIOLATION,
-  ],
-  [
-    "we do not accept messages containing images or other attachments",
-    "policyviolation.attachment_type",
-    "554 5.7.1 We do not accept messages containing images or other attachments",
     SISIMAI_POLICYVIOLATION,
   ],
   ["you're using a mass mailer", "policyviolation", "550 5.7.1 You're using a mass mailer", SISIMAI_POLICYVIOLATION],
@@ -76,12 +48,6 @@ export const rules = table("says-policyviolation", {}, [
     "policyviolation",
     "554 5.7.1 You have exceeded the example.net allowable number of posts without solving a captcha",
     SISIMAI_POLICYVIOLATION,
-  ],
-  [
-    "executable files are not allowed in compressed files",
-    "policyviolation.attachment_type",
-    "550 5.7.1 Executable files are not allowed in compressed files",
-    SISIMAI_SECURITYERROR,
   ],
   ["transaction failed", "policyviolation", "550 Transaction failed", SISIMAI_SYSTEMERROR, { vague: true }],
 ]);

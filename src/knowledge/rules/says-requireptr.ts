@@ -3,45 +3,7 @@ import { SISIMAI_REQUIREPTR } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-requireptr", {}, [
-  [
-    "client host rejected:cannot find your hostname",
-    "requireptr",
-    "554 5.7.1 Client host rejected: cannot find your hostname",
-    SISIMAI_REQUIREPTR,
-  ],
-  [
-    "all mail servers must have a ptr record with a valid reverse dns entry",
-    "requireptr",
-    "450 4.7.1 All mail servers must have a ptr record with a valid reverse dns entry",
-    SISIMAI_REQUIREPTR,
-  ],
-  ["bad dns ptr resource record", "requireptr", "554 5.7.1 Bad dns ptr resource record", SISIMAI_REQUIREPTR],
-  ["cannot find your hostname", "requireptr", "550 5.7.1 Cannot find your hostname", SISIMAI_REQUIREPTR],
   ["cannot resolve your address.", "requireptr", "450 4.7.1 Cannot resolve your address.", SISIMAI_REQUIREPTR],
-  ["fix reverse dns for", "requireptr", "554 5.7.1 Fix reverse dns for", SISIMAI_REQUIREPTR],
-  ["ips with missing ptr records", "requireptr", "550 5.7.1 Ips with missing ptr records", SISIMAI_REQUIREPTR],
-  ["no ptr record found.", "requireptr", "450 4.7.1 No ptr record found.", SISIMAI_REQUIREPTR],
-  [
-    "please get a custom reverse dns name from your isp for your host",
-    "requireptr",
-    "554 5.7.1 Please get a custom reverse dns name from your isp for your host",
-    SISIMAI_REQUIREPTR,
-  ],
-  ["ptr record setup", "requireptr", "550 5.7.1 Ptr record setup", SISIMAI_REQUIREPTR],
-  ["reverse dns failed", "requireptr", "450 4.7.1 Reverse dns failed", SISIMAI_REQUIREPTR],
-  ["reverse dns required", "requireptr", "554 5.7.1 Reverse dns required", SISIMAI_REQUIREPTR],
-  [
-    "sender ip reverse lookup rejected",
-    "requireptr",
-    "550 5.7.1 Sender ip reverse lookup rejected",
-    SISIMAI_REQUIREPTR,
-  ],
-  [
-    "the ip address sending this message does not have a ptr record setup",
-    "requireptr",
-    "450 4.7.1 The ip address sending this message does not have a ptr record setup",
-    SISIMAI_REQUIREPTR,
-  ],
   [
     "the corresponding forward dns entry does not point to the sending ip",
     "requireptr",
@@ -71,18 +33,6 @@ export const rules = table("says-requireptr", {}, [
     ["dns lookup failure:", "try again later"],
     "requireptr",
     "450 4.7.1 Dns lookup failure: example.net try again later",
-    SISIMAI_REQUIREPTR,
-  ],
-  [
-    ["reverse dns lookup for host", "failed permanently"],
-    "requireptr",
-    "554 5.7.1 Reverse dns lookup for host example.net failed permanently",
-    SISIMAI_REQUIREPTR,
-  ],
-  [
-    ["server access", "forbidden by invalid rdns record of your mail server"],
-    "requireptr",
-    "550 5.7.1 Server access example.net forbidden by invalid rdns record of your mail server",
     SISIMAI_REQUIREPTR,
   ],
   [

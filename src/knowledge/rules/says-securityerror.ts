@@ -24,7 +24,6 @@ export const rules = table("says-securityerror", {}, [
     "550 5.7.1 Authentication credentials invalid",
     SISIMAI_SECURITYERROR,
   ],
-  ["authentication failure", "securityerror.smtp_auth", "535 5.7.8 Authentication failure", SISIMAI_SECURITYERROR],
   [
     "authentication required",
     "securityerror.smtp_auth",
@@ -55,12 +54,6 @@ export const rules = table("says-securityerror", {}, [
     "you are not authorized to send mail, authentication is required",
     "securityerror.smtp_auth",
     "550 5.7.1 You are not authorized to send mail, authentication is required",
-    SISIMAI_SECURITYERROR,
-  ],
-  [
-    ["authentication failed; server", "said:"],
-    "securityerror.smtp_auth",
-    "535 5.7.8 Authentication failed; server example.net said:",
     SISIMAI_SECURITYERROR,
   ],
   [

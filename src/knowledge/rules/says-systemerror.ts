@@ -7,7 +7,6 @@ import {
   SISIMAI_EXCHANGE2003,
   SISIMAI_EXIM,
   SISIMAI_FML,
-  SISIMAI_LIB,
   SISIMAI_QMAIL,
   SISIMAI_SYSTEMERROR,
 } from "./sources";
@@ -41,13 +40,6 @@ export const rules = table("says-systemerror", {}, [
     { id: "can-t-create-user-output-file-2" },
   ],
   ["could not load drd for domain", "systemerror", "550 5.3.5 Could not load drd for domain", SISIMAI_SYSTEMERROR],
-  ["internal error reading data", "systemerror", "451 4.3.0 Internal error reading data", SISIMAI_SYSTEMERROR],
-  [
-    "internal server error:operation now in progress",
-    "systemerror",
-    "450 Internal server error: operation now in progress",
-    SISIMAI_SYSTEMERROR,
-  ],
   ["interrupted system call", "systemerror", "550 5.3.5 Interrupted system call", SISIMAI_SYSTEMERROR],
   [
     "it encountered an error while being processed",
@@ -55,17 +47,12 @@ export const rules = table("says-systemerror", {}, [
     "451 4.3.0 It encountered an error while being processed",
     SISIMAI_SYSTEMERROR,
   ],
-  ["local configuration error", "systemerror", "550 Local configuration error", SISIMAI_SYSTEMERROR, { broad: true }],
-  ["local error in processing", "systemerror", "451 4.3.0 Local error in processing", SISIMAI_SYSTEMERROR],
-  ["mail system configuration error", "systemerror", "451 4.3.0 Mail system configuration error", SISIMAI_SYSTEMERROR],
   [
     "recipient deferred because there is no mdb",
     "systemerror",
     "550 5.3.5 Recipient deferred because there is no mdb",
     SISIMAI_SYSTEMERROR,
   ],
-  ["remote server is misconfigured", "systemerror", "451 4.3.0 Remote server is misconfigured", SISIMAI_SYSTEMERROR],
-  ["server configuration error", "systemerror", "450 Server configuration error", SISIMAI_SYSTEMERROR],
   [
     "service currently unavailable",
     "systemerror",
@@ -73,8 +60,6 @@ export const rules = table("says-systemerror", {}, [
     SISIMAI_SYSTEMERROR,
     { broad: true },
   ],
-  ["system config error", "systemerror", "451 4.3.0 System config error", SISIMAI_SYSTEMERROR],
-  ["temporary local problem", "systemerror", "450 Temporary local problem", SISIMAI_SYSTEMERROR],
   ["timeout waiting for input", "systemerror", "550 5.3.5 Timeout waiting for input", SISIMAI_SYSTEMERROR],
   [["unable to connect", "daemon"], "systemerror", "450 Unable to connect example.net daemon", SISIMAI_SYSTEMERROR],
   [
@@ -89,7 +74,6 @@ export const rules = table("says-systemerror", {}, [
   ["delivery to pipe forbidden", "systemerror", "451 4.3.0 Delivery to pipe forbidden", SISIMAI_EXIM],
   ["local delivery failed", "systemerror", "450 Local delivery failed", SISIMAI_EXIM, { broad: true }],
   ["lmtp error after", "systemerror", "550 5.3.5 LMTP error after", SISIMAI_EXIM],
-  ["fml system error message", "systemerror", "451 4.3.0 Fml system error message", SISIMAI_FML],
   ["duplicated message-id", "systemerror", "550 5.3.5 Duplicated Message-ID", SISIMAI_FML],
   ["automatic homedir creator crashed", "systemerror", "451 4.3.0 Automatic homedir creator crashed", SISIMAI_QMAIL],
   ["illegal value in ldap attribute", "systemerror", "450 Illegal value in LDAP attribute", SISIMAI_QMAIL],
@@ -117,19 +101,6 @@ export const rules = table("says-systemerror", {}, [
     "550 5.3.5 Permanent error while executing qmail-forward",
     SISIMAI_QMAIL,
   ],
-  [
-    "temporary error in automatic homedir creation",
-    "systemerror",
-    "451 4.3.0 Temporary error in automatic homedir creation",
-    SISIMAI_QMAIL,
-  ],
-  [
-    "temporary error while executing qmail-forward",
-    "systemerror",
-    "450 Temporary error while executing qmail-forward",
-    SISIMAI_QMAIL,
-  ],
-  ["temporary failure in ldap lookup", "systemerror", "550 5.3.5 Temporary failure in LDAP lookup", SISIMAI_QMAIL],
   ["unable to contact ldap server", "systemerror", "451 4.3.0 Unable to contact LDAP server", SISIMAI_QMAIL],
   [
     "unable to login into ldap server, bad credentials",
@@ -143,6 +114,4 @@ export const rules = table("says-systemerror", {}, [
     "550 5.3.5 Bad interpreter: No such file or directory",
     SISIMAI_QMAIL,
   ],
-  ["system error", "systemerror", "450 System error", SISIMAI_QMAIL, { broad: true }],
-  ["temporary file write error", "systemerror", "550 5.3.5 Temporary file write error", SISIMAI_LIB],
 ]);

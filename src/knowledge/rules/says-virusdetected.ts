@@ -1,5 +1,5 @@
 /** General wordings that mean `virusdetected`, whoever says them. */
-import { SISIMAI_IMAILSERVER, SISIMAI_VIRUSDETECTED } from "./sources";
+import { SISIMAI_VIRUSDETECTED } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-virusdetected", {}, [
@@ -16,13 +16,6 @@ export const rules = table("says-virusdetected", {}, [
     SISIMAI_VIRUSDETECTED,
   ],
   [
-    "this form of attachment has been used by recent viruses or other malware",
-    "virusdetected",
-    "554 5.7.1 This form of attachment has been used by recent viruses or other malware",
-    SISIMAI_VIRUSDETECTED,
-  ],
-  ["virus detected", "virusdetected", "550 5.7.1 Virus detected", SISIMAI_VIRUSDETECTED],
-  [
     "virus phishing/malicious_url detected",
     "virusdetected",
     "554 5.7.1 Virus phishing/malicious_url detected",
@@ -33,11 +26,5 @@ export const rules = table("says-virusdetected", {}, [
     "virusdetected",
     "550 5.7.1 Your message was infected with a virus",
     SISIMAI_VIRUSDETECTED,
-  ],
-  [
-    "requested action not taken:virus detected",
-    "virusdetected",
-    "554 5.7.1 Requested action not taken: virus detected",
-    SISIMAI_IMAILSERVER,
   ],
 ]);

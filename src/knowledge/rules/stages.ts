@@ -48,6 +48,7 @@ export const rules = table("stages", {}, [
     "RFC 4954 section 6",
     { id: "auth", reply: "5xx", stage: ["auth"] },
   ],
+  ["", "userunknown", "550 <tanaka@example.com> refused", DIALOGUE, { id: "rcpt-550", reply: "550", stage: ["rcpt"] }],
   ["", "rejected", "550 <tanaka@example.com> refused", DIALOGUE, { id: "mail-550", reply: "550", stage: ["mail"] }],
   ["", "rejected", "553 <tanaka@example.com> refused", DIALOGUE, { id: "mail-553", reply: "553", stage: ["mail"] }],
   ["", "rejected", "554 <tanaka@example.com> refused", DIALOGUE, { id: "mail-554", reply: "554", stage: ["mail"] }],

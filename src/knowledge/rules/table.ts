@@ -22,10 +22,10 @@ export type Row = readonly [
 export function table(name: string, shared: More, rows: readonly Row[]): readonly Rule[] {
   return rows.map(([says, is, example, source, own]) => {
     const text = typeof says === "string" ? (says ? [says] : []) : says;
-    const { status, reply, stage, speaker, domain, id, ...rest } = { ...shared, ...own };
+    const { means, status, reply, stage, speaker, domain, id, ...rest } = { ...shared, ...own };
     const [reason, detail] = is.split(".") as [Reason, Detail | undefined];
     const when = Object.fromEntries(
-      Object.entries({ text: text.length ? text : undefined, status, reply, stage, speaker, domain }).filter(
+      Object.entries({ text: text.length ? text : undefined, means, status, reply, stage, speaker, domain }).filter(
         ([, value]) => value !== undefined,
       ),
     );

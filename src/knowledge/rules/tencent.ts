@@ -4,20 +4,6 @@ import { table } from "./table";
 
 export const rules = table("tencent", {}, [
   [
-    "spf check failed",
-    "authfailure.spf",
-    "550 SPF check failed https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
-    "dmarc check failed",
-    "authfailure.dmarc",
-    "550 DMARC check failed https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
     "suspected bounce attacks",
     "blocked",
     "550 Suspected bounce attacks https://service.mail.qq.com/detail/122/92",
@@ -67,23 +53,9 @@ export const rules = table("tencent", {}, [
     { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
   ],
   [
-    "spam is embedded in the email",
-    "spamdetected",
-    "550 spam is embedded in the email https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
     "mailbox unavailable or access denied",
     "ratelimited.ip",
     "550 Mailbox unavailable or access denied https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
-    "is a deactivated mailbox",
-    "suspend",
-    "550 is a deactivated mailbox https://service.mail.qq.com/detail/122/92",
     SISIMAI_TENCENT,
     { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
   ],
@@ -105,27 +77,6 @@ export const rules = table("tencent", {}, [
     "domain frequency limited",
     "ratelimited.ip",
     "550 Domain frequency limited https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
-    "sender frequency limited",
-    "ratelimited",
-    "550 Sender frequency limited https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
-    "connection frequency limited",
-    "ratelimited.ip",
-    "550 Connection frequency limited https://service.mail.qq.com/detail/122/92",
-    SISIMAI_TENCENT,
-    { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
-  ],
-  [
-    "mailbox not found",
-    "userunknown",
-    "550 Mailbox not found https://service.mail.qq.com/detail/122/92",
     SISIMAI_TENCENT,
     { speaker: "tencent", page: "https://service.mail.qq.com/detail/122" },
   ],

@@ -31,12 +31,6 @@ export const rules = table("trendmicro", {}, [
     { actors: ["recipient_admin"] },
   ],
   [
-    "recipient address rejected:invalid-recipient",
-    "userunknown",
-    "550 5.7.1 Recipient address rejected: Invalid-Recipient",
-    FIELD_MANUAL_TRENDMICRO,
-  ],
-  [
     "recipient address rejected:no-domain",
     "norelaying",
     "550 5.7.1 Recipient address rejected: NO-DOMAIN",

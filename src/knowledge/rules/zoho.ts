@@ -3,21 +3,7 @@ import { FIELD_MANUAL_ZOHO } from "./sources";
 import { table } from "./table";
 
 export const rules = table("zoho", {}, [
-  [
-    "email rejected per dmarc policy",
-    "authfailure.dmarc",
-    "550 5.7.1 Email rejected per DMARC policy",
-    FIELD_MANUAL_ZOHO,
-  ],
-  ["user does not exist", "userunknown", "550 5.1.1 User does not exist", FIELD_MANUAL_ZOHO, { speaker: "zoho" }],
   ["relaying disallowed", "norelaying.submission", "553 5.1.1 Relaying disallowed", FIELD_MANUAL_ZOHO],
-  [
-    "greylisted, try again after some time",
-    "blocked.greylist",
-    "451 Greylisted, try again after some time",
-    "https://libsisimai.org/en/reason/",
-    { speaker: "zoho" },
-  ],
   [
     "mail rejected by destination domain",
     "rejected",
@@ -25,7 +11,6 @@ export const rules = table("zoho", {}, [
     FIELD_MANUAL_ZOHO,
     { actors: ["recipient_admin"] },
   ],
-  ["email flagged as spam", "spamdetected", "554 5.7.1 Email flagged as Spam", FIELD_MANUAL_ZOHO, { speaker: "zoho" }],
   [
     "mailbox delivery restricted by policy error",
     "policyviolation",
@@ -46,12 +31,6 @@ export const rules = table("zoho", {}, [
     "554 5.2.3 MailPolicy violation Error delivering to mailboxes",
     FIELD_MANUAL_ZOHO,
     { actors: ["recipient_admin"] },
-  ],
-  [
-    ["virus", "detected by zoho mail"],
-    "virusdetected",
-    "552 5.7.1 virus example.com detected by zoho mail",
-    FIELD_MANUAL_ZOHO,
   ],
   [
     "temporary system error",

@@ -1,0 +1,242 @@
+/** What the rows of the knowledge say of one text: every row that holds is a claim. diagnosis/order.ts says which one counts. */
+import type { Stage } from "../../knowledge/ids";
+import { SPEAKERS } from "../../knowledge/speakers";
+import { type Codes, findCodes } from "./codes";
+import { findConcepts, together, vocabulary } from "./concepts";
+import { findPhrases } from "./match";
+import { type Normalised, normalise } from "./normalise";
+import { type CompiledRule, isRange, knowledge, meanings, replyMatches, statusMatches } from "./rules";
+import type { Speakers } from "./speaker";
+
+/**
+ * How good a ground is, best last. Text comes before numbers, since numbers clash between systems; everyday words come after
+ * the code of a speaker who is known, words known to mislead after a number that says something, and words that say nothing
+ * but "refused" after those; a bare reply is the last thing to go by.
+ */
+export const GROUNDS = [
+  "none",
+  "reply",
+  "wrapper",
+  "reply-stage",
+  "weak-status",
+  "vague-text",
+  "broad-text",
+  "light-meaning",
+  "status",
+  "meaning",
+  "everyday-text",
+  "qualified-status",
+  "text",
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export interface Claim {
+  readonly rule: CompiledRule;
+  readonly ground: Ground;
+  /** More specific rows weigh more; compared only between claims on the same ground. */
+  readonly weight: number;
+  readonly field: "diagnostic" | "text" | "status";
+  /** Range in the normalised text of `field`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One text, searched. */
+export interface Searched {
+  readonly source: string;
+  readonly normalised: Normalised;
+  readonly codes: Codes;
+  /** First place of every phrase that occurs. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+export function search(source: string): Searched {
+  const normalised = normalise(source);
+  const hits = findPhrases(knowledge().index, normalised.text);
+  return { source, normalised, codes: findCodes(normalised.text), places: new Map(hits.map((h) => [h.phrase, h.at])) };
+}
+
+let bannerSpeakers: ReadonlyMap<number, string> | null = null;
+
+/** Phrase number → speaker whose words it is. */
+function banners(): ReadonlyMap<number, string> {
+  if (!bannerSpeakers) {
+    const numbers = new Map(knowledge().index.phrases.map((phrase, i) => [phrase, i]));
+    const pairs = SPEAKERS.flatMap((s) => (s.banners ?? []).map((word) => [numbers.get(word) ?? -1, s.id] as const));
+    bannerSpeakers = new Map(pairs);
+  }
+  return bannerSpeakers;
+}
+
+/** Ids of the speakers whose words occur. */
+export function bannersIn(searched: Searched): string[] {
+  const table = banners();
+  return [...searched.places.keys()].flatMap((phrase) => table.get(phrase) ?? []);
+}
+
+/** Under which circumstances the text was said. */
+export interface Situation {
+  readonly statuses: readonly string[];
+  readonly reply: string | null;
+  readonly stage: Stage | null;
+  readonly speakers: Speakers;
+  readonly domain: string | null;
+}
+
+function holds(rule: CompiledRule, situation: Situation): boolean {
+  const { statuses, reply, stage, speakers, domain } = situation;
+  if (rule.status !== null && !statuses.some((status) => rule.status && statusMatches(rule.status, status)))
+    return false;
+  if (rule.reply !== null && !(reply && replyMatches(rule.reply, reply))) return false;
+  if (rule.stage.length > 0 && !(stage && rule.stage.includes(stage))) return false;
+  if (rule.speaker !== null && !speakers.ids.has(rule.speaker)) return false;
+  return (
+    rule.domain.length === 0 || (domain !== null && rule.domain.some((d) => domain === d || domain.endsWith(`.${d}`)))
+  );
+}
+
+/** The table of wordings that are nobody's own. */
+const EVERYDAY = "common-words";
+
+function wordsOf(rule: CompiledRule): Ground {
+  if (rule.vague) return "vague-text";
+  if (rule.broad) return "broad-text";
+  return rule.table === EVERYDAY && rule.speaker === null ? "everyday-text" : "text";
+}
+
+/** Weight of a concept beside the length of a phrase. */
+const CONCEPT = 3;
+
+/** Readings below this weight, and single words at it, do not hold against a status that says otherwise. */
+const LIGHT = 18;
+
+/** One concept that every second refusal has ("refused", "later") says nothing of its own. */
+function meaningOf(rule: CompiledRule): Ground {
+  const isSingle = rule.means.length === 1;
+  if (rule.vague) return isSingle ? "wrapper" : "vague-text";
+  if (rule.broad) return "broad-text";
+  const weight = readingWeight(rule);
+  return weight < LIGHT || (isSingle && weight === LIGHT) ? "light-meaning" : "meaning";
+}
+
+function readingWeight({ means }: CompiledRule): number {
+  const { weights } = vocabulary();
+  return CONCEPT * means.reduce((sum, n) => sum + (weights[n] ?? 0), 0);
+}
+
+function groundOf(rule: CompiledRule): Ground {
+  if (rule.means.length > 0) return meaningOf(rule);
+  if (rule.reason === "undefined") return rule.text.length > 0 ? "wrapper" : "none";
+  if (rule.text.length > 0) return wordsOf(rule);
+  if (rule.status !== null) {
+    if (!isRange(rule.status) && (rule.speaker !== null || rule.domain.length > 0)) return "qualified-status";
+    return rule.broad ? "weak-status" : "status";
+  }
+  return rule.stage.length > 0 || rule.speaker !== null ? "reply-stage" : "reply";
+}
+
+/** What each kind of condition adds to the length of the words that must occur. */
+const WEIGHT = { status: 30, range: 20, reply: 12, stage: 12, speaker: 60, code: 60 } as const;
+
+function weightOf(rule: CompiledRule): number {
+  const { phrases } = knowledge().index;
+  const range = rule.status !== null && isRange(rule.status);
+  let weight = rule.text.reduce((sum, n) => sum + (phrases[n]?.length ?? 0), 0);
+  if (rule.status) weight += range ? WEIGHT.range : WEIGHT.status - (rule.status.class === null ? 1 : 0);
+  if (rule.reply) weight += WEIGHT.reply;
+  if (rule.stage.length > 0) weight += WEIGHT.stage;
+  if (!range && (rule.speaker !== null || rule.domain.length > 0)) weight += WEIGHT.speaker;
+  if (rule.code) weight += WEIGHT.code;
+  return weight;
+}
+
+/** Characters between the first and the last word that a sentence may hold. */
+const SENTENCE = 120;
+
+/** Do the words of a rule stand where they must: all there, and together where the rule asks for it? */
+function stands(rule: CompiledRule, { places }: Searched, field: "diagnostic" | "text"): boolean {
+  const at = rule.text.map((n) => places.get(n) ?? -1);
+  if (at.includes(-1)) return false;
+  return !rule.near || (field === "diagnostic" && Math.max(...at) - Math.min(...at) <= SENTENCE);
+}
+
+/** Rows with words. */
+function textClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  const { withPhrase, index } = knowledge();
+  const claims: Claim[] = [];
+  for (const [phrase, at] of searched.places) {
+    for (const rule of withPhrase(phrase)) {
+      if (!stands(rule, searched, field) || !holds(rule, situation)) continue;
+      const to = at + (index.phrases[phrase]?.length ?? 0);
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: at, to });
+    }
+  }
+  return claims;
+}
+
+/** The widest stretch of an answer in which concepts speak of each other. */
+const MEANING = 90;
+
+/** Rows about what the words mean together. The sentences around an answer speak of mailboxes and errors anyway: they are not read so. */
+function meaningClaims(searched: Searched, situation: Situation): Claim[] {
+  const concepts = findConcepts(searched.normalised.text);
+  if (concepts.size === 0) return [];
+  const claims: Claim[] = [];
+  for (const rule of meanings()) {
+    if (!rule.means.every((n) => concepts.has(n)) || !holds(rule, situation)) continue;
+    const span = together(concepts, rule.means, MEANING);
+    if (!span) continue;
+    claims.push({ rule, ground: groundOf(rule), weight: readingWeight(rule), field: "diagnostic", ...span });
+  }
+  return claims;
+}
+
+/** Rows that need no text: by status, then by reply. */
+function codeClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  const { byStatus, ranges, byReply } = knowledge();
+  const claims: Claim[] = [];
+  const { codes } = searched;
+  for (const status of situation.statuses) {
+    const place = codes.statuses.indexOf(status);
+    const from = place < 0 ? 0 : (codes.statusAt[place] ?? 0);
+    const where = place < 0 ? ("status" as const) : field;
+    const candidates = [
+      ...(byStatus.get(status) ?? []),
+      ...(byStatus.get(`x${status.slice(1)}`) ?? []),
+      ...ranges.filter((rule) => rule.status && statusMatches(rule.status, status)),
+    ];
+    for (const rule of candidates) {
+      if (holds(rule, situation)) {
+        claims.push({
+          rule,
+          ground: groundOf(rule),
+          weight: weightOf(rule),
+          field: where,
+          from,
+          to: from + status.length,
+        });
+      }
+    }
+  }
+  for (const rule of byReply.get("") ?? []) {
+    if (holds(rule, situation))
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: 0, to: 0 });
+  }
+  if (situation.reply) {
+    for (const rule of [...(byReply.get(situation.reply) ?? []), ...(byReply.get(`${situation.reply[0]}xx`) ?? [])]) {
+      if (!holds(rule, situation)) continue;
+      const from = Math.max(0, codes.replyAt);
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from, to: from + 3 });
+    }
+  }
+  return claims;
+}
+
+/** All that can be said of one text. */
+export function claimsOf(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  return [
+    ...textClaims(searched, field, situation),
+    ...(field === "diagnostic" ? meaningClaims(searched, situation) : []),
+    ...codeClaims(searched, field, situation),
+  ];
+}

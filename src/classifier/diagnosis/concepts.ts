@@ -1,0 +1,210 @@
+/**
+ * Concepts (knowledge/concepts.ts) in a normalised text: which things it speaks of and what it says of them. Words are compared
+ * without accents; addresses, host names and links are names, not words. Of the terms that begin at one place the longest counts,
+ * and what it covers is not read again. The work is linear: few terms share their first two letters, and a gap is bounded.
+ */
+import { CONCEPTS } from "../../knowledge/compiled";
+import { withoutAccents } from "./normalise";
+
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Places of each concept, by its number. */
+export type Places = ReadonlyMap<number, readonly Place[]>;
+
+interface Term {
+  readonly concept: number;
+  readonly words: string;
+  /** A word may go on after it: `gesperr-`. */
+  readonly isStem: boolean;
+  /** After some words in the same sentence this must follow. */
+  readonly next: Term | null;
+}
+
+export interface Vocabulary {
+  readonly names: readonly string[];
+  readonly weights: readonly number[];
+  readonly terms: ReadonlyMap<number, readonly Term[]>;
+}
+
+/** Only the beginning of a long answer is read for its meaning, and a word that it repeats only so often. */
+const MAX_TEXT = 2000;
+const MAX_PLACES = 12;
+/** Characters that `~` may stand for. */
+const GAP = 24;
+
+/** Chinese, Japanese and Thai put no blanks between words, and Korean adds its particles to them. */
+function isUnspaced(code: number): boolean {
+  return code >= 0x0e00 && (code < 0x1e00 || code >= 0x2e80);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && !isUnspaced(code));
+}
+
+function startsWord(text: string, at: number): boolean {
+  return isUnspaced(text.charCodeAt(at)) || at === 0 || !isLetter(text.charCodeAt(at - 1));
+}
+
+function endsWord(text: string, { words, isStem }: Term, end: number): boolean {
+  return isStem || isUnspaced(words.charCodeAt(words.length - 1)) || !isLetter(text.charCodeAt(end));
+}
+
+/** A term in the text: its first words, and those after the gap. */
+interface Found {
+  readonly to: number;
+  readonly next: Place | null;
+}
+
+/** The term that begins at `at`; null: it does not. */
+function termAt(text: string, term: Term, at: number): Found | null {
+  if (!text.startsWith(term.words, at)) return null;
+  const to = at + term.words.length;
+  if (!endsWord(text, term, to)) return null;
+  if (!term.next) return { to, next: null };
+  for (let next = to; next < to + GAP && next < text.length; next++) {
+    const c = text[next];
+    if ((c === "." || c === ";" || c === "!" || c === "?") && (text[next + 1] ?? " ") === " ") return null;
+    const then = startsWord(text, next) ? termAt(text, term.next, next) : null;
+    if (then) return { to, next: { from: next, to: then.to } };
+  }
+  return null;
+}
+
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function termOf(concept: number, written: string): Term {
+  const [first = "", after] = written.split("~");
+  const isStem = first.endsWith("-");
+  const words = isStem ? first.slice(0, -1) : first;
+  return { concept, words, isStem, next: after === undefined ? null : termOf(concept, after) };
+}
+
+function load(): Vocabulary {
+  const names: string[] = [];
+  const weights: number[] = [];
+  const terms = new Map<number, Term[]>();
+  CONCEPTS.split("\n").forEach((line, concept) => {
+    const [name = "", weight = "", ...words] = line.split("|");
+    names.push(name);
+    weights.push(Number(weight));
+    for (const written of words) {
+      const term = termOf(concept, written);
+      const key = pair(term.words, 0);
+      terms.set(key, [...(terms.get(key) ?? []), term]);
+    }
+  });
+  return { names, weights, terms };
+}
+
+let loaded: Vocabulary | null = null;
+
+export function vocabulary(): Vocabulary {
+  loaded ??= load();
+  return loaded;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at >= text.length || " <>()[]{}\"',".includes(text[at] as string);
+}
+
+/** The end of the name (address, host, link) that begins at `at`; `at` itself when none does. */
+function afterName(text: string, at: number): number {
+  if (!isBlank(text, at - 1) && at > 0 && text[at - 1] !== "=" && text[at - 1] !== ":") return at;
+  let isName = false;
+  let end = at;
+  for (; !isBlank(text, end); end++) {
+    const c = text[end];
+    if (c === "@" || (c === ":" && text.startsWith("//", end + 1))) isName = true;
+    else if (c === ":" && end > at) break;
+    else if (c === "." && end > at && isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1)))
+      isName = true;
+    else if (isUnspaced(text.charCodeAt(end))) break;
+  }
+  return isName ? end : at;
+}
+
+/** The places of all concepts in a normalised text. */
+export function findConcepts(normalised: string): Places {
+  const { terms } = vocabulary();
+  const text = withoutAccents(normalised.length > MAX_TEXT ? normalised.slice(0, MAX_TEXT) : normalised);
+  const places = new Map<number, Place[]>();
+  const taken = new Map<number, number>();
+  for (let at = 0; at < text.length; ) {
+    const next = Math.max(afterName(text, at), taken.get(at) ?? at);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    const found = startsWord(text, at) ? longestAt(text, at, terms.get(pair(text, at)) ?? []) : NOTHING;
+    for (const concept of found.concepts) {
+      const list = places.get(concept) ?? [];
+      if (list.length < MAX_PLACES) list.push({ from: at, to: found.to });
+      places.set(concept, list);
+    }
+    if (found.next) taken.set(found.next.from, found.next.to);
+    at = Math.max(at + 1, found.to);
+  }
+  return places;
+}
+
+interface Longest extends Found {
+  readonly concepts: readonly number[];
+}
+
+const NOTHING: Longest = { to: 0, next: null, concepts: [] };
+
+/** Where the last of its words ends. */
+function reach({ to, next }: Found): number {
+  return next?.to ?? to;
+}
+
+/** The term that covers most from `at` on, and every concept that it is a word for. */
+function longestAt(text: string, at: number, terms: readonly Term[]): Longest {
+  let longest = NOTHING;
+  for (const term of terms) {
+    const found = termAt(text, term, at);
+    if (!found || reach(found) < reach(longest)) continue;
+    const concepts = reach(found) > reach(longest) ? [] : longest.concepts;
+    longest = { ...found, concepts: concepts.includes(term.concept) ? concepts : [...concepts, term.concept] };
+  }
+  return longest;
+}
+
+/**
+ * The narrowest stretch in which one place of every concept stands; null when one is missing, or when they only stand further
+ * apart than a sentence is long.
+ */
+export function together(places: Places, concepts: readonly number[], within: number): Place | null {
+  const [first, ...others] = concepts.map((concept) => places.get(concept) ?? []);
+  let best: Place | null = null;
+  for (const start of first ?? []) {
+    const span = grown(start, others);
+    if (span && span.to - span.from <= within && (!best || span.to - span.from < best.to - best.from)) best = span;
+  }
+  return best;
+}
+
+/** The stretch from `start` that takes in the nearest place of each of the others. */
+function grown(start: Place, others: readonly (readonly Place[])[]): Place | null {
+  let { from, to } = start;
+  for (const list of others) {
+    let near: Place | null = null;
+    for (const place of list) {
+      if (place.from === start.from) continue;
+      if (!near || distance(place, start) < distance(near, start)) near = place;
+    }
+    if (!near) return null;
+    from = Math.min(from, near.from);
+    to = Math.max(to, near.to);
+  }
+  return { from, to };
+}
+
+function distance(a: Place, b: Place): number {
+  return Math.abs(a.from - b.from);
+}

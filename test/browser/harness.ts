@@ -170,6 +170,12 @@ export class Outlook {
     await this.row(mail).getByRole("button").click();
     this.actions = 0;
   }
+  /** Selects one mail more, or everything up to it. */
+  async pick(mail: string, key: "Control" | "Shift" = "Control"): Promise<void> {
+    await this.row(mail)
+      .getByRole("button")
+      .click({ modifiers: [key] });
+  }
   get modoriButton(): Locator {
     return this.page.getByRole("toolbar").getByRole("button", { name: "Modori" });
   }

@@ -15,7 +15,7 @@ export type Surface =
   | { readonly kind: "none" };
 
 const ITEM_TYPE = { message: 1, messageCompose: 4, none: 6 } as const;
-const READ_ITEM = 1;
+const PERMISSION = { readitem: 1, multiselect: 2 } as const;
 const USER = 2;
 
 /** The answer to GetInitialData, and the payload of ItemChanged. null: Outlook sends no data at all. */
@@ -26,10 +26,12 @@ export function initialData(surface: Surface, owner: Owner, client: Client, sett
   return { ...base, ...messageData(surface.mail, settings) };
 }
 
+export const itemId = ({ id }: Pick<Mail, "id">) => `AAMk${id}`;
+
 function mailboxData(owner: Owner, client: Client, settings: Settings) {
   const account = ACCOUNTS[owner.account];
   return {
-    permissionLevel: READ_ITEM,
+    permissionLevel: PERMISSION[settings.manifest],
     hostVersion: "15.20.9000.0",
     owaView: client.hostName === "OutlookWebApp" ? "ThreeColumns" : undefined,
     userProfileType: account.accountType,
@@ -45,11 +47,12 @@ function mailboxData(owner: Owner, client: Client, settings: Settings) {
   };
 }
 
-function messageData(mail: Mail, settings: Settings) {
+/** A received message as Office.js gets it, whether it is open or loaded by its id. */
+export function messageData(mail: Mail, settings: Settings) {
   const sender = person(mail.from);
   return {
     itemType: ITEM_TYPE.message,
-    id: `AAMk${mail.id}`,
+    id: itemId(mail),
     itemClass: mail.itemClass,
     subject: mail.subject,
     normalizedSubject: mail.subject.replace(/^(?:re|fw|fwd):\s/i, ""),

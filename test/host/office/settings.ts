@@ -16,6 +16,8 @@ export interface Settings {
   /** Methods that `calls` is about, by name and separated by commas; empty: all. */
   readonly methods: string;
   readonly office: "ok" | "blocked" | "hanging";
+  /** Permission of the manifest: ReadItem, or ReadWriteMailbox as `npm run package -- --multi-select` asks for. */
+  readonly manifest: "readitem" | "multiselect";
   readonly width: "280" | "320" | "450";
   readonly pinned: "yes" | "no";
 }
@@ -30,6 +32,7 @@ export const CHOICES = {
   changes: ["told", "frozen", "stale"],
   calls: ["ok", "slow", "failing", "hanging", "throwing"],
   office: ["ok", "blocked", "hanging"],
+  manifest: ["readitem", "multiselect"],
   width: ["320", "280", "450"],
   pinned: ["yes", "no"],
 } as const satisfies { [K in Exclude<keyof Settings, "methods">]: readonly Settings[K][] };
@@ -53,6 +56,7 @@ export function settingsFrom(search: string, browserLanguage: string): Settings 
     calls: pick("calls"),
     methods: query.get("methods") ?? "",
     office: pick("office"),
+    manifest: pick("manifest"),
     width: pick("width"),
     pinned: pick("pinned"),
   };

@@ -2,10 +2,10 @@ import type { Draft, FolderId, Mail } from "../office/mail";
 import type { Settings } from "../office/settings";
 import { h } from "./dom";
 import { compose, draftBody, draftFrom } from "./draft";
-import { folders, messages } from "./list";
+import { folders, messages, type Picking } from "./list";
 import { Pane } from "./pane";
 import { reading } from "./reading";
-import { access, client, say, state } from "./state";
+import { access, client, say, selection, state } from "./state";
 import { bar } from "./switches";
 
 const pane = new Pane({ openDraft: newMessage, draftBody, closed: () => {} });
@@ -22,7 +22,7 @@ function draw({ keepContent = false } = {}): void {
   const scrolled = work.querySelector(".list")?.scrollTop ?? 0;
   const parts = [
     folders(chooseFolder),
-    messages({ select, drag: (mail) => pane.dragging(mail), openDraft }),
+    messages({ select, drag: (mails) => pane.dragging(mails), openDraft }),
     content ?? (state.draft ? compose(state.draft, { discard, modori }) : reading({ reply, forward, modori })),
   ];
   for (const old of [...work.children]) if (old !== pane.element && old !== content) old.remove();
@@ -42,7 +42,39 @@ function chooseFolder(folder: FolderId): void {
   draw({ keepContent: true });
 }
 
-function select(mail: Mail): void {
+function select(mail: Mail, how: Picking = "alone"): void {
+  const several = how === "alone" ? [] : picked(mail, how);
+  if (several.length > 1) selectSeveral(several);
+  else selectOne(several[0] ?? mail);
+}
+
+/** The selection after Ctrl or Shift: in the order of selecting, as Outlook gives it to add-ins. */
+function picked(mail: Mail, how: Picking): readonly Mail[] {
+  const before = selection();
+  if (how === "more") {
+    const without = before.filter(({ id }) => id !== mail.id);
+    return without.length < before.length ? without : [...before, mail];
+  }
+  const shown = state.mails.filter(({ folder }) => folder === state.folder);
+  const [from, to] = [before[0] ?? mail, mail].map((end) => shown.findIndex(({ id }) => id === end.id)) as [
+    number,
+    number,
+  ];
+  const range = shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+  return from <= to ? range : range.reverse();
+}
+
+function selectSeveral(mails: readonly Mail[]): void {
+  const leavesDraft = state.draft !== null;
+  state.draft = null;
+  state.several = mails;
+  if (leavesDraft) pane.close();
+  draw();
+  pane.surfaceChanged();
+}
+
+function selectOne(mail: Mail): void {
+  state.several = [];
   const leavesDraft = state.draft !== null;
   state.draft = null;
   state.selected = { ...mail, unread: false };
@@ -54,6 +86,7 @@ function select(mail: Mail): void {
 
 function openDraft(id: string): void {
   state.draft = state.drafts.find((draft) => draft.id === id) ?? null;
+  state.several = [];
   draw();
   pane.surfaceChanged();
 }
@@ -89,7 +122,8 @@ function discard(): void {
 }
 
 async function modori(): Promise<void> {
-  if (state.selected && !state.draft && access(state.selected) === "restricted") await restrictedNotice();
+  const [open] = state.several.length > 0 ? [] : selection();
+  if (open && access(open) === "restricted") await restrictedNotice();
   pane.open();
 }
 

@@ -8,6 +8,7 @@ import { createDesk, type Desk } from "./desk";
 import { diagnoseAnywhere, loadClassifier } from "./diagnoser";
 import { catchEarlyDrops } from "./early";
 import { paintAnswer } from "./first/paint";
+import { nextTask } from "./next-task";
 import { keepForOffline } from "./offline";
 import { accountWith, readChoices } from "./settings";
 import { type Speech, speechOf } from "./speech";
@@ -17,7 +18,14 @@ const PATIENCE_MS = 150;
 /** The mail is there and still no answer: it is a large one, read in a worker, and the page is free. */
 const LARGE_MS = 300;
 
-const loadApp = () => import(/* webpackChunkName: "app" */ "./app");
+/** React, Fluent and the views come as one; each begins in a task of its own, so that the page never stands still for long. */
+async function loadApp() {
+  await import(/* webpackChunkName: "app" */ "react-dom/client");
+  await nextTask();
+  await import(/* webpackChunkName: "app" */ "./theme");
+  await nextTask();
+  return import(/* webpackChunkName: "app" */ "./app");
+}
 /** After the next frame is on screen; a page in the background gets none. */
 const shown = () =>
   Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(100)]);
@@ -41,9 +49,14 @@ async function start(root: HTMLElement): Promise<void> {
   const answered = readFirst(desk, drops.end());
   const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
   let mounted = false;
-  const painted = answered.then(() => mounted || paint(root, desk, speech)).then(shown);
+  const painted = answered
+    .then(nextTask)
+    .then(() => mounted || paint(root, desk, speech))
+    .then(shown);
   await Promise.race([painted, waiting]);
-  const { mount } = await loadApp();
+  const { prepare, mount } = await loadApp();
+  await prepare(desk);
+  await nextTask();
   mounted = true;
   mount(root, desk, speech);
   keepForOffline(surroundings.inOutlook);

@@ -51,6 +51,13 @@ test("the hashes are those of the page's styles and of the empty style", () => {
   expect(directive(policyOf({}, PAGE.replace("margin: 0", "margin: 1px")), "style-src")).not.toEqual(styles);
 });
 
+test("of inline scripts only the page's own runs", () => {
+  const page = PAGE.replace("</title>", "</title><script>0;</script>");
+  const own = "'sha256-8atrH6Pge+As3TgWrRwcD2pUDCYuTIBfIIqQGFDl3eA='";
+  expect(directive(policyOf({}, page), "script-src")?.filter((source) => source.startsWith("'sha256"))).toEqual([own]);
+  expect(directive(policyOf(), "script-src")?.filter((source) => source.startsWith("'sha256"))).toEqual([]);
+});
+
 test("icons come without Cache-Control, scripts for ever, pages are asked for each time", () => {
   expect(cacheControlOf("assets/icon-v1-16.png")).toBeNull();
   expect(cacheControlOf("pane.0123456789.js")).toBe("public, max-age=31536000, immutable");

@@ -1,7 +1,9 @@
 /**
- * Before the first paint: language and theme of the page, from what is known without anybody's answer. It stands in the page
- * itself, so that the paint waits for no other file, and imports nothing. Later the program corrects both, and remembers them.
+ * Before the first paint: language and theme of the page, from what is known without anybody's answer, and an open hand for what
+ * is dropped or pasted from now on. It stands in the page itself, so that the paint waits for no other file, and imports next to
+ * nothing. Later the program corrects language and theme, and remembers them.
  */
+import { holdEarly } from "./early";
 
 /** What the program remembered: `ja dark`. Storage may be blocked inside Outlook's frame. */
 function remembered(): readonly string[] {
@@ -63,4 +65,4 @@ addEventListener(
   true,
 );
 
-export {};
+holdEarly(document, window);

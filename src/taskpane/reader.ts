@@ -71,7 +71,7 @@ export function createReader({ surroundings, diagnose, dispatch }: Tools): Reade
   async function mailOf(intake: Intake, signal: AbortSignal): Promise<Mail> {
     const diagnosis = await diagnose(intake.input, context, signal);
     lastId += 1;
-    return { id: lastId, name: diagnosis.subject ?? intake.name, door: intake.door, diagnosis };
+    return { id: lastId, name: diagnosis.subject ?? intake.name, door: intake.door, diagnosis, input: intake.input };
   }
 
   /** The open mail, or the returned mails attached to it when it is none itself. */

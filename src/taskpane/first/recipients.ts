@@ -1,4 +1,5 @@
 /** The addresses that failed, under the verdict; with their own cause and advice when there is more than one cause. */
+import { readableAddress } from "../../checklist/address";
 import type { VerdictGroup } from "../../checklist/types";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import type { Speech } from "../speech";
@@ -50,19 +51,21 @@ function advice<N>(create: Create<N>, group: VerdictGroup, { t, say }: Speech): 
     create("h3", null, say(group.headline)),
     create("p", { className: "first-said" }, move),
     create("p", { className: "first-said" }, say(group.action)),
+    ...(group.resend === "not-needed" ? [] : [create("p", { className: "first-said" }, say(group.resendAdvice))]),
   ];
 }
 
 function address<N>(create: Create<N>, failure: Failure | undefined, { t }: Speech): N | null {
   if (!failure) return null;
   const { recipient, originalRecipient, remoteMta, forwarded } = failure;
+  const shown = recipient ?? originalRecipient;
   const typed = forwarded === true && originalRecipient !== recipient ? originalRecipient : null;
   const line = (text: string) => create("span", { className: "first-host" }, text);
   return create(
     "li",
     null,
-    create("bdi", null, recipient ?? originalRecipient ?? t("pane.recipients.unknown")),
-    typed === null ? null : line(t("pane.recipients.typed", { address: typed })),
+    create("bdi", null, shown === null ? t("pane.recipients.unknown") : readableAddress(shown)),
+    typed === null ? null : line(t("pane.recipients.typed", { address: readableAddress(typed) })),
     remoteMta === null ? null : line(t("pane.recipients.host", { host: remoteMta })),
   );
 }

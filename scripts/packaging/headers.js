@@ -1,7 +1,7 @@
 // @ts-check
 // The one table of response headers. Every server's file and the browser test are made from it.
 import { createHash } from "node:crypto";
-import { CLOUDS, MICROSOFT_AJAX_ORIGIN } from "./clouds.js";
+import { CLOUDS, MICROSOFT_AJAX } from "./clouds.js";
 
 /**
  * @typedef {object} CacheClass
@@ -46,10 +46,10 @@ function inlineHashes(html, name) {
  * @param {string} html the page, for the hashes of what stands in it
  */
 export function contentSecurityPolicy({ cloud, officeJs, owaUrls }, html) {
-  const office = officeJs === "self" ? [] : [new URL(CLOUDS[cloud].officeJs).origin];
+  const office = officeJs === "self" ? [] : [new URL(CLOUDS[cloud].officeJs).origin, MICROSOFT_AJAX];
   const directives = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", ...inlineHashes(html, "script"), ...office, MICROSOFT_AJAX_ORIGIN],
+    "script-src": ["'self'", ...inlineHashes(html, "script"), ...office],
     // The empty one: Griffel (Fluent UI) adds an empty style element and fills it rule by rule through the CSSOM, which the
     // policy does not govern.
     "style-src": [hashSource(""), ...inlineHashes(html, "style")],

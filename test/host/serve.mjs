@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { transformSync } from "@swc/core";
 import { contentSecurityPolicy } from "../../scripts/packaging/headers.js";
+import { microsoftAjax } from "../../scripts/packaging/office-js.js";
 import { readMailbox } from "./mailbox.mjs";
 
 const here = import.meta.dirname;
@@ -123,6 +124,9 @@ const compiled = new Map();
 
 /** The host's own TypeScript, compiled when asked for. */
 function hostScript(path) {
+  if (path === "frame/microsoft-ajax.js") {
+    return { body: microsoftAjax(), headers: { "content-type": TYPES[".js"], ...noStore } };
+  }
   const source = below(here, path.endsWith(".css") ? path : `${path.replace(/\.js$/, "")}.ts`);
   if (!source) return null;
   if (source.endsWith(".css")) return file(source);

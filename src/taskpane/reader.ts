@@ -14,7 +14,7 @@ import {
   type Surroundings,
 } from "../outlook/types";
 import type { Diagnose } from "./diagnoser";
-import { fingerprint, MAX_MAILS, mailsInside, problemOf } from "./files";
+import { fingerprint, MAX_MAILS, mailsInside, problemOf, problemOfRead } from "./files";
 import type { Action, Mail, Problem } from "./state";
 
 export interface Reader {
@@ -160,12 +160,21 @@ export function createReader({ surroundings, diagnose, dispatch }: Tools): Reade
     for (const [done, intake] of all.slice(0, MAX_MAILS).entries()) {
       if (signal.aborted) break;
       if (total > 1) dispatch({ type: "progressed", token, name: intake.name, progress: { done, total } });
-      const words = problemOf(intake.input);
-      if (words) problems.push({ name: intake.name, words });
-      else mails.push(await mailOf(intake, signal));
+      const found = await readOne(intake, signal);
+      if ("words" in found) problems.push(found);
+      else mails.push(found);
     }
     if (all.length > MAX_MAILS) problems.push({ name: null, words: tooMany(MAX_MAILS) });
     return { mails, problems };
+  }
+
+  async function readOne(intake: Intake, signal: AbortSignal): Promise<Mail | Problem> {
+    const { name, input } = intake;
+    const before = problemOf(input);
+    if (before) return { name, words: before };
+    const mail = await mailOf(intake, signal);
+    const after = problemOfRead(input, mail.diagnosis);
+    return after ? { name, words: after } : mail;
   }
 
   /** Nothing may spin for ever: a reading that fails in an unforeseen way ends in words, too. */

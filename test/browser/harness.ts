@@ -193,6 +193,17 @@ export class Outlook {
     await this.row(mail).dragTo(this.page.locator(".pane-body"));
     this.actions += 1;
   }
+  /** Drops files and folders of this machine onto the pane, as the browser itself does it. */
+  async dropFromDesktop(files: readonly string[]): Promise<void> {
+    const box = await this.page.locator("iframe[title=Modori]").boundingBox();
+    if (!box) throw new Error("no pane");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+      await session.send("Input.dispatchDragEvent", { type, x, y, data });
+    }
+  }
   async forward(): Promise<void> {
     const name = this.switches.lang === "ja" ? "転送" : "Forward";
     await this.page.getByRole("button", { name, exact: true }).click();

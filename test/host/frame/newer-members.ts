@@ -33,6 +33,7 @@
     mailbox: frame.dataset.mailbox ?? "1.1",
     browserWindow: frame.dataset.browserWindow === "yes",
     dragEvent: frame.dataset.dragEvent === "yes",
+    itemThrows: frame.dataset.itemThrows === "yes",
     throws: frame.dataset.throws === "yes",
     theme: JSON.parse(frame.dataset.theme ?? "null") as unknown,
   };
@@ -170,6 +171,7 @@
       if (!info.host) return;
       const context = office.context as unknown as Members & { mailbox: Members; diagnostics: Members; ui: Members };
       context.diagnostics.platform = client.platform;
+      if (client.itemThrows) Object.defineProperty(context.mailbox, "item", { get: thrower });
       if (client.theme) Object.defineProperty(context, "officeTheme", { value: client.theme, configurable: true });
       if (client.browserWindow) context.ui.openBrowserWindow = openBrowserWindow;
       if (DRAG in events) office.EventType.DragAndDropEvent = DRAG;

@@ -23,7 +23,8 @@ export function initialData(surface: Surface, owner: Owner, client: Client, sett
   const base = mailboxData(owner, client, settings);
   if (surface.kind === "none") return settings.noitem === "null" ? null : { ...base, itemType: ITEM_TYPE.none };
   if (surface.kind === "compose") return { ...base, itemType: ITEM_TYPE.messageCompose };
-  return { ...base, ...messageData(surface.mail, settings) };
+  const { itemType, id, ...rest } = messageData(surface.mail, settings);
+  return { ...base, itemType, id, ...(settings.item === "partial" ? {} : rest) };
 }
 
 export const itemId = ({ id }: Pick<Mail, "id">) => `AAMk${id}`;

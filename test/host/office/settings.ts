@@ -10,6 +10,10 @@ export interface Settings {
   readonly reports: "open" | "noitem" | "greyed" | "restricted";
   /** What `mailbox.item` is when there is none: undefined (item type 6) or null (no data at all). */
   readonly noitem: "undefined" | "null";
+  /** What the client gives of an item: all of it, only type and id, or an error whoever looks. */
+  readonly item: "whole" | "partial" | "throwing";
+  /** Highest Mailbox requirement set, where it shall be another than the client's own. */
+  readonly mailbox: "own" | "1.1" | "1.3" | "1.5" | "1.8" | "1.9" | "1.13" | "1.14" | "1.15";
   /** Outlook's own event when another mail is chosen: told, never told (frozen), or told with the old mail (stale). */
   readonly changes: "told" | "frozen" | "stale";
   readonly calls: "ok" | "slow" | "failing" | "hanging" | "throwing";
@@ -29,6 +33,8 @@ export const CHOICES = {
   theme: ["light", "dark", "contrast"],
   reports: ["open", "noitem", "greyed", "restricted"],
   noitem: ["undefined", "null"],
+  item: ["whole", "partial", "throwing"],
+  mailbox: ["own", "1.1", "1.3", "1.5", "1.8", "1.9", "1.13", "1.14", "1.15"],
   changes: ["told", "frozen", "stale"],
   calls: ["ok", "slow", "failing", "hanging", "throwing"],
   office: ["ok", "blocked", "hanging"],
@@ -52,6 +58,8 @@ export function settingsFrom(search: string, browserLanguage: string): Settings 
     theme: pick("theme"),
     reports: pick("reports"),
     noitem: pick("noitem"),
+    item: pick("item"),
+    mailbox: pick("mailbox"),
     changes: pick("changes"),
     calls: pick("calls"),
     methods: query.get("methods") ?? "",

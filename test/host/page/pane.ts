@@ -217,7 +217,7 @@ function isPinnedByItself(): boolean {
 /** What the host's scripts inside the frame must know of the client (frame/newer-members.ts). */
 function frameData(): Record<string, string> {
   const { hostName, platform, mailbox, browserWindow, drag } = client();
-  const { calls, manifest, theme } = state.settings;
+  const { calls, item, manifest, theme } = state.settings;
   return {
     hostName,
     platform,
@@ -225,6 +225,7 @@ function frameData(): Record<string, string> {
     browserWindow: browserWindow ? "yes" : "no",
     dragEvent: drag === "event" ? "yes" : "no",
     multiSelect: manifest === "multiselect" ? "yes" : "no",
+    itemThrows: item === "throwing" ? "yes" : "no",
     throws: calls === "throwing" ? "yes" : "no",
     theme: JSON.stringify(THEMES[theme]),
   };

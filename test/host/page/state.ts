@@ -19,7 +19,10 @@ export const state = {
 
 export const say = (word: Word): string => WORDS[state.settings.lang][word];
 export const locale = (): string => LOCALES[state.settings.lang];
-export const client = (): Client => clientFor(state.settings.client, owner().account);
+export function client(): Client {
+  const own = clientFor(state.settings.client, owner().account);
+  return state.settings.mailbox === "own" ? own : { ...own, mailbox: state.settings.mailbox };
+}
 
 /** The mailbox in which the chosen mail lies. */
 export function owner(): Owner {

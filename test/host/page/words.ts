@@ -1,4 +1,15 @@
 /** What the simulated Outlook itself says. Names of folders and commands are Outlook's own words in each language. */
+const SETS = {
+  "mailbox.1.1": "1.1",
+  "mailbox.1.3": "1.3",
+  "mailbox.1.5": "1.5",
+  "mailbox.1.8": "1.8",
+  "mailbox.1.9": "1.9",
+  "mailbox.1.13": "1.13",
+  "mailbox.1.14": "1.14",
+  "mailbox.1.15": "1.15",
+};
+
 const en = {
   title: "Simulated Outlook",
   skip: "Messages",
@@ -63,6 +74,13 @@ const en = {
   noitem: "No item is",
   "noitem.undefined": "undefined (item-less)",
   "noitem.null": "null (no data)",
+  item: "An item is",
+  "item.whole": "complete",
+  "item.partial": "only type and id",
+  "item.throwing": "an error to whoever looks",
+  mailbox: "Mailbox requirement set",
+  "mailbox.own": "The client's own",
+  ...SETS,
   changes: "Selecting another message",
   "changes.told": "The pane is told",
   "changes.frozen": "The pane is never told",
@@ -155,6 +173,13 @@ const ja: Words = {
   noitem: "アイテムなしの渡し方",
   "noitem.undefined": "undefined (アイテムなし)",
   "noitem.null": "null (データなし)",
+  item: "アイテム",
+  "item.whole": "すべて渡す",
+  "item.partial": "種類と ID だけ",
+  "item.throwing": "参照すると例外",
+  mailbox: "Mailbox 要件セット",
+  "mailbox.own": "Outlook の種類のとおり",
+  ...SETS,
   changes: "別のメッセージの選択",
   "changes.told": "Modori に伝わる",
   "changes.frozen": "Modori に伝わらない",

@@ -1,4 +1,5 @@
 import type { Context, Input, Pieces } from "../types";
+import { plainBytes } from "./bytes";
 import { decodeBytes } from "./charset";
 import { isCompound } from "./compound";
 import { type Reading, readEml } from "./eml";
@@ -19,7 +20,7 @@ const SNIFFED = 64 * 1024;
 export async function readMessage(input: Input, context: Context = {}): Promise<Message> {
   const reading: Reading = { depth: 0, language: context.language ?? "", unicode: false, attached: readAttached };
   try {
-    if (input instanceof Uint8Array) return await readBytes(input, reading);
+    if (input instanceof Uint8Array) return await readBytes(plainBytes(input), reading);
     if (typeof input === "string") return await readString(input, reading);
     if (isPieces(input)) return await readPieces(input, reading);
     return "html" in input ? await readPage(input.html, reading) : await readString(input.text, reading);
@@ -61,7 +62,8 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> 
 }
 
 /** An attached mail is one, however short its header. */
-async function readAttached(bytes: Uint8Array, reading: Reading): Promise<Message> {
+async function readAttached(attached: Uint8Array, reading: Reading): Promise<Message> {
+  const bytes = plainBytes(attached);
   if (isCompound(bytes)) return readMsg(bytes, reading);
   return readEml(body(bytes), { ...reading, unicode: false });
 }

@@ -126,7 +126,7 @@ export class PaneView {
   }
   /** Chooses files as if by the file dialog. */
   async choose(files: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
-    await this.root.locator("input[type=file]").first().setInputFiles(files);
+    await this.root.getByTestId("file").setInputFiles(files);
   }
   /** Drops files from the desktop anywhere on the page. */
   async dropFiles(files: readonly { name: string; content: Buffer }[]): Promise<void> {

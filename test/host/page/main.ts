@@ -142,13 +142,21 @@ function restrictedNotice(): Promise<void> {
   });
 }
 
+/** The switches with what else stands in the address, and the mail that is open. */
+function addressOf(settings: Settings): URLSearchParams {
+  const query = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(settings)) query.set(key, value);
+  if (!settings.methods) query.delete("methods");
+  if (state.selected) query.set("mail", state.selected.id);
+  return query;
+}
+
 function change(settings: Settings): void {
   const themeOnly = Object.entries(settings).every(
     ([key, value]) => key === "theme" || state.settings[key as keyof Settings] === value,
   );
   state.settings = settings;
-  const query = new URLSearchParams(Object.entries(settings).filter(([key, value]) => key !== "methods" || value));
-  history.replaceState(null, "", `?${query}`);
+  history.replaceState(null, "", `?${addressOf(settings)}`);
   drawBar();
   draw({ keepContent: themeOnly });
   if (themeOnly) pane.themeChanged();
@@ -162,18 +170,25 @@ async function start(): Promise<void> {
   document.body.append(work);
   drawBar();
   draw();
-  const mail = state.mails.find(({ id }) => id === asked);
+  const mail = state.mails.find(({ id }) => id === asked) ?? (isStartedByHand ? firstUnread() : undefined);
   if (mail) {
     state.folder = mail.folder;
     select(mail);
+    if (isStartedByHand && access(mail) !== "greyed") pane.open();
   }
   document.documentElement.dataset.ready = "";
   followBuilds();
 }
 
+/** Begun by npm start, not by a test. */
+const isStartedByHand = document.documentElement.hasAttribute("data-watch");
+
+/** Who starts the simulator sees at once what it is for: a bounce that is not yet read, with the pane beside it. */
+const firstUnread = () => state.mails.find(({ folder, unread, locked }) => folder === "inbox" && unread && !locked);
+
 /** With npm start: an edit in the pane's sources starts the open pane anew. Elsewhere the address does not exist. */
 function followBuilds(): void {
-  if (!document.documentElement.hasAttribute("data-watch")) return;
+  if (!isStartedByHand) return;
   new EventSource("/events").onmessage = () => {
     if (pane.isOpen) pane.open();
   };

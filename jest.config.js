@@ -45,12 +45,13 @@ export default {
       testTimeout: 60_000,
     },
     {
-      // Budgets of time and pictures depend on the machine, so they are measured alone: npm run performance.
+      // Times and pictures are measured alone, when all other tests are done: npm test does so, and npm run performance.
       ...common,
       displayName: "performance",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/performance.test.ts", "<rootDir>/test/browser/visual.test.ts"],
-      testTimeout: 300_000,
+      setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
+      testTimeout: 60_000,
     },
   ],
 };

@@ -1,4 +1,4 @@
-// npm test: lint, types, build, then every jest project. Stops at the first part that fails.
+// npm test: lint, types, build, then every jest project, the measuring one last and alone. Stops at the first part that fails.
 import { spawnSync } from "node:child_process";
 import { findChromium } from "./chromium.mjs";
 
@@ -19,7 +19,9 @@ run("lint", bin("biome"), ["check", "."]);
 run("types", bin("tsc"), []);
 run("build", "node", ["scripts/build.mjs"]);
 const chromium = await findChromium();
-run("tests", bin("jest"), ["--selectProjects", "unit", "view", "browser", ...process.argv.slice(2)], {
-  CHROMIUM: chromium,
-});
+const jest = (...args) => [...args, ...process.argv.slice(2)];
+const CHROMIUM = { CHROMIUM: chromium };
+run("tests", bin("jest"), jest("--selectProjects", "unit", "view", "browser"), CHROMIUM);
+// By itself: other tests beside it would be measured, too.
+run("performance", bin("jest"), jest("--selectProjects", "performance", "--runInBand", "--passWithNoTests"), CHROMIUM);
 console.log(`\nall of it in ${seconds(started)} s`);

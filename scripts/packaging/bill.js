@@ -12,16 +12,21 @@ const root = resolve(import.meta.dirname, "../..");
 const packageUrl = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}@${version}`;
 
 /**
- * CycloneDX 1.6. Without a time stamp, and with a serial number made from the address and version, so that the same
- * package always has the same bill.
+ * One licence as CycloneDX writes it: an id of SPDX, an expression of several, or the name of terms that SPDX does not list.
+ * @param {string} licence
+ */
+function licenceEntry(licence) {
+  if (/ (?:OR|AND) /.test(licence)) return { expression: licence };
+  return { license: licence.startsWith("LicenseRef-") ? { name: licence } : { id: licence } };
+}
+
+/**
+ * CycloneDX 1.6. Without a time stamp, and with a serial number made from everything in it, so that the same package always has the
+ * same bill and another package another one.
  * @param {{ version: string, url: string, packages: readonly ShippedPackage[] }} product
  */
 export function billOfMaterials({ version, url, packages }) {
-  const bill = {
-    bomFormat: "CycloneDX",
-    specVersion: "1.6",
-    serialNumber: `urn:uuid:${uuidOfUrl(`${url}#${version}`)}`,
-    version: 1,
+  const content = {
     metadata: {
       component: {
         type: "application",
@@ -37,12 +42,18 @@ export function billOfMaterials({ version, url, packages }) {
       name: shipped.name,
       version: shipped.version,
       ...(shipped.sha512 && { hashes: [{ alg: "SHA-512", content: shipped.sha512 }] }),
-      licenses: [
-        / (?:OR|AND) /.test(shipped.licence) ? { expression: shipped.licence } : { license: { id: shipped.licence } },
-      ],
+      licenses: [licenceEntry(shipped.licence)],
       purl: packageUrl(shipped),
     })),
     dependencies: [{ ref: `modori@${version}`, dependsOn: packages.map(packageUrl) }],
+  };
+  const bill = {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: `urn:uuid:${uuidOfUrl(`${url}#${JSON.stringify(content)}`)}`,
+    version: 1,
+    ...content,
   };
   return `${JSON.stringify(bill, null, 2)}\n`;
 }

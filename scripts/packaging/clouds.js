@@ -42,7 +42,8 @@ export const CLOUDS = {
 };
 
 /**
- * Office.js loads this script of the ASP.NET library from here in every client and cloud, and never gets ready without it.
+ * Office.js of the CDN loads this script of the ASP.NET library in every client and cloud, and never gets ready without it. The whole
+ * address, since its host also has old libraries that could be turned against the page.
  * Source: `loadMsAjaxFull` in the library itself; observed by running it.
  */
-export const MICROSOFT_AJAX_ORIGIN = "https://ajax.aspnetcdn.com";
+export const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";

@@ -1,7 +1,7 @@
 // @ts-check
 // The one table of response headers. Every server's file and the browser test are made from it.
 import { createHash } from "node:crypto";
-import { CLOUDS, MICROSOFT_AJAX_ORIGIN } from "./clouds.js";
+import { CLOUDS, MICROSOFT_AJAX } from "./clouds.js";
 
 /**
  * @typedef {object} CacheClass
@@ -32,26 +32,27 @@ export const cacheControlOf = (path) => CACHE_CLASSES.find(({ matches }) => matc
 const hashSource = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
- * Hashes of the page's own style elements, and of the empty one: Griffel (Fluent UI) adds an empty style element and fills
- * it rule by rule through the CSSOM, which the policy does not govern.
- * @param {string} html
+ * Hashes of the page's own elements of that name that have their content in the page.
+ * @param {string} html @param {"script" | "style"} name
  */
-function styleHashes(html) {
-  const own = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
-  return ["", ...own].map(hashSource);
+function inlineHashes(html, name) {
+  const elements = html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, "g"));
+  return [...elements].map((match) => hashSource(match[1] ?? ""));
 }
 
 /**
  * Content-Security-Policy of the pane.
  * @param {Pick<import("./settings.js").Settings, "cloud" | "officeJs" | "owaUrls">} settings
- * @param {string} html the page, for the hashes of its styles
+ * @param {string} html the page, for the hashes of what stands in it
  */
 export function contentSecurityPolicy({ cloud, officeJs, owaUrls }, html) {
-  const office = officeJs === "self" ? [] : [new URL(CLOUDS[cloud].officeJs).origin];
+  const office = officeJs === "self" ? [] : [new URL(CLOUDS[cloud].officeJs).origin, MICROSOFT_AJAX];
   const directives = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", ...office, MICROSOFT_AJAX_ORIGIN],
-    "style-src": styleHashes(html),
+    "script-src": ["'self'", ...inlineHashes(html, "script"), ...office],
+    // The empty one: Griffel (Fluent UI) adds an empty style element and fills it rule by rule through the CSSOM, which the
+    // policy does not govern.
+    "style-src": [hashSource(""), ...inlineHashes(html, "style")],
     "img-src": ["'self'", "data:"],
     "connect-src": ["'self'"],
     "worker-src": ["'self'"],

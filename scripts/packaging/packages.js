@@ -33,8 +33,17 @@ export const ALLOWED_LICENCES = [
 /** Outputs of the build that reach users, by name of the list webpack wrote. */
 export const OUTPUTS = ["pane", "classifier", "cli"];
 
-/** @returns {Record<string, { integrity?: string, hasInstallScript?: boolean, license?: string }>} */
-const lockedPackages = () => JSON.parse(readFileSync(resolve(root, "package-lock.json"), "utf8")).packages;
+/** @typedef {{ integrity?: string, hasInstallScript?: boolean, license?: string }} Locked */
+
+/** @type {Record<string, Locked> | undefined} */
+let locked;
+/** The lock file's packages by folder; read once, it is large. */
+function lockedPackages() {
+  locked ??= /** @type {Record<string, Locked>} */ (
+    JSON.parse(readFileSync(resolve(root, "package-lock.json"), "utf8")).packages
+  );
+  return locked;
+}
 
 /** @param {string} folder */
 function noticesIn(folder) {
@@ -44,29 +53,41 @@ function noticesIn(folder) {
     .map((name) => readFileSync(resolve(folder, name), "utf8").replaceAll("\r\n", "\n").trim());
 }
 
+/** Packages that are shipped as they are and say in prose under which terms: a name for them, as SPDX wants it. */
+const OWN_TERMS = { "@microsoft/office-js": "LicenseRef-Microsoft-Office-JavaScript-API-Library" };
+
+/**
+ * What a package in node_modules says about itself.
+ * @param {string} folder below the project's, with forward slashes
+ * @param {number} bytes source text of it that is shipped
+ * @returns {ShippedPackage}
+ */
+export function packageIn(folder, bytes) {
+  const about = JSON.parse(readFileSync(resolve(root, folder, "package.json"), "utf8"));
+  const { integrity, license, hasInstallScript = false } = lockedPackages()[folder] ?? {};
+  const sha512 = /sha512-(\S+)/.exec(integrity ?? "")?.[1];
+  const named = Object.entries(OWN_TERMS).find(([name]) => name === about.name)?.[1];
+  return {
+    name: about.name,
+    version: about.version,
+    licence: named ?? (typeof about.license === "string" ? about.license : (license ?? "unknown")),
+    bytes,
+    notices: noticesIn(resolve(root, folder)),
+    sha512: sha512 ? Buffer.from(sha512, "base64").toString("hex") : null,
+    installScript: hasInstallScript,
+  };
+}
+
 /**
  * @param {string} output one of OUTPUTS
- * @returns {ShippedPackage[]} by name; null when that output was not built
+ * @returns {ShippedPackage[]} by name
  */
 export function shippedPackages(output) {
   const list = resolve(root, "dist/packages", `${output}.json`);
   if (!existsSync(list)) throw new Error(`dist/packages/${output}.json is missing: run npm run build first.`);
-  const locked = lockedPackages();
   /** @type {{ folder: string, bytes: number }[]} */
   const found = JSON.parse(readFileSync(list, "utf8"));
-  return found.map(({ folder, bytes }) => {
-    const about = JSON.parse(readFileSync(resolve(root, folder, "package.json"), "utf8"));
-    const integrity = /sha512-(\S+)/.exec(locked[folder]?.integrity ?? "")?.[1];
-    return {
-      name: about.name,
-      version: about.version,
-      licence: typeof about.license === "string" ? about.license : (locked[folder]?.license ?? "unknown"),
-      bytes,
-      notices: noticesIn(resolve(root, folder)),
-      sha512: integrity ? Buffer.from(integrity, "base64").toString("hex") : null,
-      installScript: locked[folder]?.hasInstallScript ?? false,
-    };
-  });
+  return found.map(({ folder, bytes }) => packageIn(folder, bytes));
 }
 
 /**

@@ -2,6 +2,7 @@
 // The settings of a package: names as typed on the command line, what they mean, how they are checked, and the
 // <meta name="modori:…"> by which they reach the pane.
 import { CLOUDS } from "./clouds.js";
+import { isPackage } from "./previous.js";
 import { uuidOfUrl } from "./uuid.js";
 
 /**
@@ -16,6 +17,7 @@ import { uuidOfUrl } from "./uuid.js";
  * @property {"self" | "cdn"} officeJs
  * @property {boolean} multiSelect
  * @property {string[]} owaUrls origins of Outlook on the web on Exchange on-premises
+ * @property {string | null} previous folder of the package whose scripts stay available
  * @property {string} out folder to write
  * @property {boolean} build build the pane first
  *
@@ -111,7 +113,7 @@ export const OPTIONS = {
   "office-js": {
     type: "string",
     value: "cdn|self",
-    says: "Office.js from Microsoft's CDN, or a copy of the npm package beside the pane (cdn)",
+    says: "Office.js from Microsoft's CDN, or a copy of the older npm package beside the pane (cdn)",
     wrong: oneOf(["cdn", "self"]),
   },
   "owa-url": {
@@ -120,6 +122,12 @@ export const OPTIONS = {
     value: "ADDRESS",
     says: "Outlook on the web of Exchange on-premises, which then may frame the pane; may be repeated",
     wrong: origin,
+  },
+  previous: {
+    type: "string",
+    value: "FOLDER",
+    says: "package that is in use now: its scripts stay available for panes that are open during the update",
+    wrong: (value) => (isPackage(value) ? null : "is not a package made by this command"),
   },
   "multi-select": { type: "boolean", says: "let several selected mails be read; asks for ReadWriteMailbox" },
   out: { type: "string", value: "FOLDER", says: "folder to write (dist/package)" },
@@ -177,6 +185,7 @@ function complete(given) {
     officeJs: text("office-js") === "self" ? "self" : "cdn",
     multiSelect: given["multi-select"] === true,
     owaUrls: /** @type {string[]} */ (given["owa-url"] ?? []).map((value) => new URL(value).origin),
+    previous: text("previous"),
     out: text("out") ?? "dist/package",
     build: given["no-build"] !== true,
   };

@@ -1,30 +1,15 @@
 // @ts-check
 // The files to upload: the built pane with the settings put into its page, and Office.js when it is to be served from there.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { CLOUDS } from "./clouds.js";
+import { filesBelow } from "./files.js";
+import { OFFICE_JS_TAG, officeFiles } from "./office-js.js";
 import { META } from "./settings.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 /** @typedef {Map<string, Buffer | string>} Files by path with forward slashes */
-
-const root = resolve(import.meta.dirname, "../..");
-const OFFICE_JS = resolve(root, "node_modules/@microsoft/office-js");
-
-/** What Outlook needs of the npm package: the loader, its libraries, the texts of every language, telemetry's loader. */
-const OFFICE_FILES =
-  /^(?:office\.js|outlook(?:webapp)?(?:-[a-z]+\d*)?-\d\d(?:\.\d\d)?\.js|[a-z-]+(?:\d+)?\/(?:office|outlook)_strings\.js|telemetry\/oteljs_agave\.js)$/;
-
-/**
- * @param {string} folder
- * @returns {string[]} paths of all files below, with forward slashes, sorted
- */
-export const filesBelow = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
 
 /** @param {string} text */
 const escapeAttribute = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
@@ -46,11 +31,11 @@ const metaElements = (settings) =>
  * @param {Settings} settings
  */
 export function pageFor(html, settings) {
-  const address = settings.officeJs === "self" ? "office/office.js" : CLOUDS[settings.cloud].officeJs;
-  if (!html.includes(CLOUDS.worldwide.officeJs)) throw new Error("taskpane.html does not load Office.js from the CDN.");
-  return html
-    .replace(CLOUDS.worldwide.officeJs, () => address)
-    .replace("<title>", () => `${metaElements(settings)}<title>`);
+  const cdn = CLOUDS.worldwide.officeJs;
+  const tag = new RegExp(`<script src="?${cdn.replaceAll(".", "\\.")}"?`).exec(html)?.[0];
+  if (!tag) throw new Error("taskpane.html does not load Office.js from the CDN.");
+  const wanted = settings.officeJs === "self" ? OFFICE_JS_TAG : tag.replace(cdn, CLOUDS[settings.cloud].officeJs);
+  return html.replace(tag, () => wanted).replace("<title>", () => `${metaElements(settings)}<title>`);
 }
 
 /**
@@ -63,14 +48,6 @@ const workerFor = (worker, page) =>
     const digest = createHash("sha256").update(name).update(page).digest("hex");
     return `modori-${digest.slice(0, 16)}`;
   });
-
-/** @returns {Files} */
-function officeFiles() {
-  const dist = resolve(OFFICE_JS, "dist");
-  const wanted = filesBelow(dist).filter((path) => OFFICE_FILES.test(path));
-  const files = new Map(wanted.map((path) => [`office/${path}`, readFileSync(resolve(dist, path))]));
-  return files.set("office/LICENSE.md", readFileSync(resolve(OFFICE_JS, "LICENSE.md")));
-}
 
 /**
  * @param {string} pane folder of the built pane

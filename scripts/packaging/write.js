@@ -8,6 +8,8 @@ import { headerFiles } from "./header-files.js";
 import { commonHeaders, contentSecurityPolicy } from "./headers.js";
 import { validateManifest } from "./manifest/validate.js";
 import { manifestFor } from "./manifest-for.js";
+import { officeJsPackage } from "./office-js.js";
+import { scriptsOf } from "./previous.js";
 import { readmeFor } from "./readme-for.js";
 import { siteFiles } from "./site.js";
 
@@ -27,10 +29,12 @@ const root = resolve(import.meta.dirname, "../..");
  */
 export function packageFiles({ pane, settings, version, packages }) {
   const site = siteFiles(pane, settings);
-  const { url, id, name, cloud, officeJs, multiSelect } = settings;
+  const { url, id, name, cloud, officeJs, multiSelect, previous } = settings;
+  if (previous) for (const [path, bytes] of scriptsOf(previous)) if (!site.has(path)) site.set(path, bytes);
+  const shipped = officeJs === "self" ? [...packages, officeJsPackage()] : packages;
   const facts = { product: "modori", version, id, name, url, cloud, officeJs, multiSelect };
   site.set("version.json", `${JSON.stringify(facts, null, 2)}\n`);
-  site.set("THIRD-PARTY-NOTICES.txt", thirdPartyNotices(packages));
+  site.set("THIRD-PARTY-NOTICES.txt", thirdPartyNotices(shipped));
   const headers = headerFiles({
     path: new URL(url).pathname,
     files: [...site.keys()],
@@ -41,7 +45,7 @@ export function packageFiles({ pane, settings, version, packages }) {
     ["manifest.xml", manifestFor(manifest, settings, { version })],
     ["manifest.onprem.xml", manifestFor(manifest, settings, { version, onPrem: true })],
     ["README.txt", readmeFor(settings, version)],
-    ["sbom.cdx.json", billOfMaterials({ version, url, packages })],
+    ["sbom.cdx.json", billOfMaterials({ version, url, packages: shipped })],
     ...Object.entries(headers).map(([file, text]) => /** @type {const} */ ([`headers/${file}`, text])),
     ...[...site].map(([path, bytes]) => /** @type {const} */ ([`site/${path}`, bytes])),
   ]);

@@ -27,7 +27,7 @@ export default function cli(_env, argv) {
       // `import.meta.url` must name the built file: its worker threads are started from it.
       parser: { javascript: { importMeta: false } },
     },
-    optimization: { ...shared.optimization, minimize: false, chunkIds: "named", moduleIds: "named" },
+    optimization: { ...shared.optimization, chunkIds: "named", moduleIds: "named" },
     devtool: false,
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),

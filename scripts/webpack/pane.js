@@ -50,16 +50,21 @@ const saidIn = ({ language, shell }) => `<div class="shell-said" lang="${languag
 const hiddenUnless = ({ language }) =>
   `:root:not([lang="${language}"]) .shell-said[lang="${language}"] { display: none; }`;
 
-/** The script that the first paint waits for, the program with what it fetches at once, and Office.js, for which nobody waits. */
+/**
+ * The program with what it fetches at once, on their way from the first moment; the shell, in the page itself, which has the program
+ * run after the first frame; Office.js, for which nobody waits.
+ */
 function scriptTags(compilation) {
   const scripts = (entry) => [...entry.getFiles()].filter((name) => name.endsWith(".js"));
   const [shell] = scripts(compilation.entrypoints.get("shell"));
   const [program] = scripts(compilation.entrypoints.get("pane"));
   const atOnce = compilation.chunkGroups.filter(({ name }) => AT_ONCE.includes(name)).flatMap(scripts);
+  const text = compilation.assets[shell].source().toString();
+  compilation.deleteAsset(shell);
   return [
-    `<script src="${shell}"></script>`,
-    `<script src="${program}" defer></script>`,
+    `<link rel="preload" as="script" href="${program}" data-program>`,
     ...[...new Set(atOnce)].map((name) => `<link rel="preload" as="script" href="${name}">`),
+    `<script>${text}</script>`,
     `<script src="${OFFICE_JS}" async data-office></script>`,
   ].join("");
 }
@@ -92,7 +97,7 @@ export default function pane(_env, argv) {
   return {
     ...shared,
     target: ["web", "es2022"],
-    // `shell` sets language and theme before the first paint and must stay tiny; `pane` is the program.
+    // `shell` sets language and theme before the first paint, stands in the page itself and must stay tiny; `pane` is the program.
     entry: { shell: "./src/taskpane/shell.ts", pane: "./src/taskpane/index.ts" },
     output: {
       path: resolve(root, process.env.PANE_DIST ?? "dist/pane"),

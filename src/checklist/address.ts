@@ -1,9 +1,13 @@
 /** Which address was probably meant: full-width letters, stray dots, look-alike signs, well-known domains a letter away. */
 import { CONSUMER_DOMAINS, IRREGULAR_DOMAINS, SWAPPED_ENDINGS } from "../knowledge/consumer-domains";
+import { visible } from "./quote";
 
 const MAX_SUGGESTIONS = 3;
 /** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets. Longer things are no typing errors. */
 const MAX_ADDRESS = 256;
+
+/** Exchange's wrapped addresses hold a directory path of a few hundred characters. */
+const MAX_WRAPPED = 1024;
 
 /** Addresses that programs made (RFC 5321 section 3.6 rewriting, bounce tags, Exchange's wrapped addresses): nobody mistyped them. */
 const MACHINE_MADE = [/^srs[01][=+-]/i, /^prvs=/i, /^btv1==/i, /^imcea/i, /=[^@]*@/, /^bounces?[+-]/i, /\+caf_=/i];
@@ -13,7 +17,7 @@ const MACHINE_MADE = [/^srs[01][=+-]/i, /^prvs=/i, /^btv1==/i, /^imcea/i, /=[^@]
  * `known` are addresses the reader writes to or from: their domains count as well spelled.
  */
 export function suggestAddresses(recipient: string, known: readonly string[] = []): string[] {
-  if (recipient.length > MAX_ADDRESS || MACHINE_MADE.some((pattern) => pattern.test(recipient))) return [];
+  if (isMachineMade(recipient)) return [];
   const cleaned = clean(recipient);
   const parts = split(cleaned);
   if (!parts || isIrregularOnPurpose(parts)) return [];
@@ -24,6 +28,11 @@ export function suggestAddresses(recipient: string, known: readonly string[] = [
   if (cleaned !== recipient.trim()) found.add(cleaned);
   found.delete(recipient);
   return [...found].slice(0, MAX_SUGGESTIONS);
+}
+
+/** Nobody typed it: made by a program, or longer than an address may be. */
+export function isMachineMade(address: string): boolean {
+  return address.length > MAX_ADDRESS || MACHINE_MADE.some((pattern) => pattern.test(address));
 }
 
 interface Parts {
@@ -119,6 +128,21 @@ export function distance(a: string, b: string): number {
 
 function at(row: readonly number[], column: number): number {
   return row[column] as number;
+}
+
+/** Longer addresses push everything else out of a sentence. */
+const READABLE = 72;
+/** `IMCEAEX-_O=…_CN=RECIPIENTS_CN=0f3c…-Yamaguchi+20K@…`: how Exchange writes an internal (X.500) address for the outside. */
+const WRAPPED = /^imceaex-.*_cn=(?:[0-9a-f]{12,}-)?([^@]*)@/i;
+
+/** An address as a sentence names it: visible signs only, an address wrapped by Exchange by the name inside, a long one shortened. */
+export function readableAddress(address: string): string {
+  const plain = visible(address);
+  const name = plain.length <= MAX_WRAPPED ? WRAPPED.exec(plain)?.[1] : undefined;
+  const shown = name
+    ? name.replace(/\+([0-9a-f]{2})/gi, (_, code) => visible(String.fromCharCode(Number.parseInt(code, 16))))
+    : plain;
+  return shown.length <= READABLE ? shown : `${shown.slice(0, READABLE / 2)}…${shown.slice(-READABLE / 3)}`;
 }
 
 /** Whether private persons have their mailboxes there: nobody to ask but the service's support. */

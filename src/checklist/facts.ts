@@ -1,5 +1,6 @@
 /** What the steps want to know of a bounce: addresses, domains, list, limit, ids. Read once, from what the diagnosis states. */
 import type { Diagnosis, Failure } from "../classifier/types";
+import { isMachineMade } from "./address";
 import { type Listing, listingOf } from "./blocklist";
 import { limitIn } from "./size";
 import type { Account } from "./types";
@@ -8,8 +9,12 @@ export interface Facts {
   /** The failure that the verdict is about, null when the mail is no failure. */
   readonly failure: Failure | null;
   readonly recipient: string | null;
+  /** All that failed for the same cause. */
+  readonly recipients: readonly string[];
   /** What the sender typed, when it is known and is not simply the failed address. */
   readonly typed: readonly string[];
+  /** What stands before the @ of a single failed recipient, as a person wrote it. */
+  readonly local: string | null;
   /** Domain of the failed recipient. */
   readonly domain: string | null;
   readonly sender: string | null;
@@ -26,9 +31,10 @@ export interface Facts {
   readonly time: string | null;
 }
 
-/** `index` names the failure to speak about; the first by default. */
-export function factsOf(diagnosis: Diagnosis, account: Account, index = 0): Facts {
-  const failure = diagnosis.failures[index] ?? null;
+/** `indexes` name the failures of one cause, the first of which is spoken about; the very first by default. */
+export function factsOf(diagnosis: Diagnosis, account: Account, indexes: readonly number[] = [0]): Facts {
+  const failures = indexes.flatMap((index) => diagnosis.failures[index] ?? []);
+  const [failure = null] = failures;
   const { original } = diagnosis;
   const recipient = failure?.recipient ?? null;
   const sender = addressIn(original?.from ?? null) ?? account.addresses[0] ?? null;
@@ -36,7 +42,9 @@ export function factsOf(diagnosis: Diagnosis, account: Account, index = 0): Fact
   return {
     failure,
     recipient,
+    recipients: [...new Set(failures.flatMap((one) => one.recipient ?? []))],
     typed: typedBy(diagnosis, failure),
+    local: failures.length === 1 ? localOf(recipient) : null,
     domain: domainOf(recipient),
     sender,
     senderDomain: domainOf(sender),
@@ -73,4 +81,9 @@ export function addressIn(text: string | null): string | null {
 export function domainOf(address: string | null): string | null {
   const at = address?.lastIndexOf("@") ?? -1;
   return address !== null && at >= 0 && at < address.length - 1 ? address.slice(at + 1).toLowerCase() : null;
+}
+
+function localOf(recipient: string | null): string | null {
+  const at = recipient?.lastIndexOf("@") ?? -1;
+  return recipient === null || at <= 0 || isMachineMade(recipient) ? null : recipient.slice(0, at);
 }

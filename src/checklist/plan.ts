@@ -1,6 +1,7 @@
 /** Diagnosis × Account → Checklist: which steps, in which order, in which sections, and which of these are opened. */
 import type { Diagnosis } from "../classifier/types";
 import {
+  type AdviceRow,
   adviceOf,
   FOREIGN_STEPS,
   FORWARDED_STEPS,
@@ -19,9 +20,11 @@ import {
   type StepRow,
   type Trigger,
 } from "../knowledge/steps";
-import { isConsumerAddress } from "./address";
+import { isConsumerAddress, readableAddress } from "./address";
 import { type Facts, factsOf } from "./facts";
 import { bounceId } from "./id";
+import { visible } from "./quote";
+import { type TheirSide, theirSide } from "./sides";
 import { type Occasion, stepFor } from "./step";
 import {
   type Account,
@@ -36,7 +39,7 @@ import {
   type VerdictGroup,
   type WordsValue,
 } from "./types";
-import { audience, isFailure, originOf, verdictOf } from "./verdict";
+import { audience, isAccountUsed, isFailure, isNotMine, theirAdmin, verdictOf } from "./verdict";
 
 export interface PlanOptions {
   /** The reader's answer to "Did you send this?". */
@@ -56,25 +59,45 @@ export function planChecklist(diagnosis: Diagnosis, account: Account, options: P
   return {
     id: bounceId(diagnosis),
     verdict,
-    sections: sectionsOf(steps, ground),
-    askOrigin: isFailure(diagnosis.kind) && diagnosis.origin.verdict !== "own",
+    sections: sectionsOf(steps, ground, isFailure(diagnosis.kind)),
+    askOrigin: isOriginAsked(diagnosis, statedGround(verdict, options.wave ?? false)),
   };
 }
 
-/** Why the account comes first, null when nothing points to it. What the bounce itself says goes before the number of bounces. */
+/** Grounds that are none when the reader sent all of it: a mailing reaches its limit, and its errors come together. */
+const ENDED_BY_YES: ReadonlySet<SecurityGround> = new Set(["quota", "wave"]);
+
+/** Why the account comes first, null when nothing points to it. */
 function groundOf(diagnosis: Diagnosis, verdict: Verdict, answer: OriginAnswer, wave: boolean): SecurityGround | null {
   if (!isFailure(diagnosis.kind)) return null;
-  if (originOf(diagnosis, answer) === "foreign") return "foreign";
-  const stated = verdict.groups
-    .filter(({ sure }) => sure)
-    .map(({ reason, detail }) => adviceOf(reason, detail).row.security);
-  return stated.find((ground) => ground !== undefined) ?? (wave ? "wave" : null);
+  if (isNotMine(diagnosis, answer, verdict.groups)) return isAccountUsed(diagnosis, answer) ? "used" : "foreign";
+  const ground = statedGround(verdict, wave);
+  return ground && answer === "own" && ENDED_BY_YES.has(ground) ? null : ground;
+}
+
+/** What the bounce itself says goes before the number of bounces. */
+function statedGround(verdict: Verdict, wave: boolean): SecurityGround | null {
+  return verdict.groups.map(({ security }) => security).find(Boolean) ?? (wave ? "wave" : null);
+}
+
+/** Asked when the mail does not tell, and when it left from here but perhaps by another hand. */
+function isOriginAsked(diagnosis: Diagnosis, ground: SecurityGround | null): boolean {
+  if (!isFailure(diagnosis.kind)) return false;
+  return diagnosis.origin.verdict !== "own" || (ground !== null && ENDED_BY_YES.has(ground));
 }
 
 /** A step with the occasion it was first called for. */
 interface Call {
   readonly id: StepId;
   readonly occasion: Occasion;
+  /** Brought by every failure, or part of the check-up of the account: of use, but not what this bounce asks for. */
+  readonly extra: boolean;
+}
+
+interface PlannedRow {
+  readonly row: StepRow;
+  readonly step: Step;
+  readonly extra: boolean;
 }
 
 const ROWS: ReadonlyMap<string, StepRow> = new Map(STEPS.map((row) => [row.id, row]));
@@ -85,14 +108,14 @@ function stepsOf(
   account: Account,
   ground: SecurityGround | null,
   helpDesk: HelpDesk | null,
-): { row: StepRow; step: Step }[] {
+): PlannedRow[] {
   const called = new Map<StepId, Call>();
   for (const call of callsOf(diagnosis, verdict, account, ground, helpDesk)) {
     if (!called.has(call.id)) called.set(call.id, call);
   }
-  return [...called.values()].flatMap(({ id, occasion }) => {
+  return [...called.values()].flatMap(({ id, occasion, extra }) => {
     const row = ROWS.get(id);
-    return row && isFor(row, occasion) ? [{ row, step: stepFor(row, occasion) }] : [];
+    return row && isFor(row, occasion) ? [{ row, step: stepFor(row, occasion), extra }] : [];
   });
 }
 
@@ -107,38 +130,53 @@ function callsOf(
   const groups = verdict.groups.length > 0 ? verdict.groups : [null];
   const occasions = groups.map((group) => occasionOf(diagnosis, group, account, ground, helpDesk));
   const [first] = occasions as [Occasion];
-  const planned = ground === "foreign" ? [...FOREIGN_STEPS] : null;
+  const planned = ground === "foreign" || ground === "used" ? FOREIGN_STEPS : null;
   const calls = groups.flatMap((group, index) =>
-    (planned ?? plannedFor(diagnosis, group)).flatMap((id) =>
-      expand(id, ground).map((step) => ({ id: step, occasion: occasions[index] as Occasion })),
+    (planned ?? plannedFor(diagnosis, group, ground)).flatMap((id) =>
+      expand(id, ground).map((step) => ({ id: step, occasion: occasions[index] as Occasion, extra: false })),
     ),
   );
-  const account16 = expand("C16", ground).map((id) => ({ id, occasion: first }));
-  const always = isFailure(diagnosis.kind) ? ALWAYS.map((id) => ({ id, occasion: first })) : [];
+  const extra = (ids: readonly StepId[]): Call[] => ids.map((id) => ({ id, occasion: first, extra: true }));
+  const account16 = extra(expand("C16", ground));
+  const always = extra(isFailure(diagnosis.kind) ? ALWAYS : []);
   return ground === "wave" ? [...account16, ...calls, ...always] : [...calls, ...account16, ...always];
 }
 
-function plannedFor(diagnosis: Diagnosis, group: VerdictGroup | null): readonly PlannedStep[] {
+function plannedFor(
+  diagnosis: Diagnosis,
+  group: VerdictGroup | null,
+  ground: SecurityGround | null,
+): readonly PlannedStep[] {
   if (diagnosis.kind !== "bounce") return KIND_ADVICE[diagnosis.kind].steps;
   if (!group?.sure) return adviceOf("undefined", null).row.steps;
   const { row } = adviceOf(group.reason, group.detail);
-  return group.forwarded && row.security === undefined ? forwardedSteps(row.steps) : row.steps;
+  if (isElsewhere(group)) return forwardedSteps(row);
+  // The reader has sent it all: the account is nothing to begin with.
+  return group.security && !ground ? row.steps.filter((id) => id !== "C16") : row.steps;
+}
+
+/** Failed behind somebody else's forwarding, as the verdict says. */
+function isElsewhere({ forwarded, detail, security }: VerdictGroup): boolean {
+  return forwarded && detail !== "loop" && security === null;
 }
 
 /** The reader cannot mend an address that somebody else forwards to; what helps whoever looks after servers stays. */
-function forwardedSteps(steps: readonly PlannedStep[]): readonly PlannedStep[] {
-  return [...FORWARDED_STEPS, ...steps.filter((id) => ROWS.get(id)?.section !== "fix")];
+function forwardedSteps({ steps, security }: AdviceRow): readonly PlannedStep[] {
+  const forServers = security ? [] : steps.filter((id) => ROWS.get(id)?.section !== "fix");
+  return [...FORWARDED_STEPS, ...forServers];
 }
 
 function expand(id: PlannedStep, ground: SecurityGround | null): readonly StepId[] {
   if (id !== "C16") return [id];
   if (ground === null) return CHECKUP_ORDER;
-  return ground === "restricted" || ground === "tenant" || ground === "autoforward" ? INCIDENT_ORDER : DOUBT_ORDER;
+  if (ground === "autoforward") return CHECKUP_ORDER;
+  return ground === "restricted" || ground === "used" ? INCIDENT_ORDER : DOUBT_ORDER;
 }
 
 /** Whether a step makes sense for this reader: private persons have no records and no servers to look after. */
-function isFor(row: StepRow, { account, facts }: Occasion): boolean {
+function isFor(row: StepRow, { account, facts, triggers }: Occasion): boolean {
   if (row.accounts && !row.accounts.includes(account.type)) return false;
+  if (row.unless?.some((all) => all.every((trigger) => triggers.has(trigger)))) return false;
   const privateSender = facts.sender === null ? account.type === "personal" : isConsumerAddress(facts.sender);
   return row.section !== "domain" || !privateSender;
 }
@@ -150,24 +188,32 @@ function occasionOf(
   ground: SecurityGround | null,
   helpDesk: HelpDesk | null,
 ): Occasion {
-  const facts = factsOf(diagnosis, account, group?.failures[0]);
-  const triggers = triggersOf(diagnosis, group, ground);
-  return { account, facts, triggers, helpDesk, values: valuesOf(facts, account, diagnosis, group) };
+  const facts = factsOf(diagnosis, account, group?.failures);
+  const side = theirSide(facts.recipient, facts.sender);
+  const triggers = triggersOf(diagnosis, group, ground, side);
+  return { account, facts, triggers, helpDesk, values: valuesOf(facts, account, diagnosis, group, side) };
 }
 
 function triggersOf(
   diagnosis: Diagnosis,
   group: VerdictGroup | null,
   ground: SecurityGround | null,
+  side: TheirSide,
 ): ReadonlySet<Trigger> {
-  const triggers = new Set<Trigger>([diagnosis.kind]);
+  const triggers = new Set<Trigger>([diagnosis.kind, side]);
   if (group?.sure) {
     triggers.add(group.reason);
     triggers.add(adviceOf(group.reason, group.detail).cause);
-    if (group.forwarded) triggers.add("forwarded");
+    if (isElsewhere(group)) triggers.add("forwarded");
   } else if (diagnosis.kind === "bounce") triggers.add("undefined");
-  if (ground) triggers.add(ground).add("security");
+  if (ground) triggers.add(ground);
+  if (ground && ground !== "autoforward") triggers.add(isCertain(ground) ? "security" : "doubt");
   return triggers;
+}
+
+/** Somebody else is, or must be taken to be, in the account; otherwise that is still to be found out. */
+function isCertain(ground: SecurityGround): boolean {
+  return ground === "restricted" || ground === "used";
 }
 
 /** What sentences may name. What is not known is said in words ("this recipient"). */
@@ -176,21 +222,33 @@ function valuesOf(
   account: Account,
   diagnosis: Diagnosis,
   group: VerdictGroup | null,
+  side: TheirSide,
 ): Readonly<Record<string, WordsValue>> {
-  const known = <T extends string>(value: T | null, term: string): WordsValue => value ?? { key: `term.${term}` };
+  const known = (value: string | null, term: string): WordsValue =>
+    value === null ? { key: `term.${term}` } : visible(value);
   return {
     ...audience(account),
-    recipient: known(facts.recipient, "recipient"),
+    theirAdmin: theirAdmin(side, account),
+    recipient: recipientWords(facts),
+    local: known(facts.local, "recipient"),
     domain: known(facts.domain, "recipient_domain"),
     senderDomain: known(facts.senderDomain, "domain"),
     provider: known(facts.provider, "provider"),
     list: known(facts.listing?.list ?? null, "list"),
     ip: known(facts.listing?.ip ?? null, "ip"),
     subject: known(facts.subject, "subject"),
-    typed: facts.typed,
+    typed: facts.typed.map(visible),
     limit: facts.limit ?? { key: "term.limit" },
     wait: waitWords(diagnosis, group),
   };
+}
+
+/** One address, or the first of several that failed alike. */
+function recipientWords({ recipient, recipients }: Facts): WordsValue {
+  if (recipient === null) return { key: "term.recipient" };
+  const first = readableAddress(recipient);
+  const others = recipients.length - 1;
+  return others > 0 ? { key: "term.recipients", values: { first, others } } : first;
 }
 
 function waitWords(diagnosis: Diagnosis, group: VerdictGroup | null): WordsValue {
@@ -200,23 +258,25 @@ function waitWords(diagnosis: Diagnosis, group: VerdictGroup | null): WordsValue
 }
 
 /** Sections in the order in which the plan first comes to them, the others after. The account's note says why it is opened. */
-function sectionsOf(steps: readonly { row: StepRow; step: Step }[], ground: SecurityGround | null): Section[] {
+function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null, failed: boolean): Section[] {
   const order = new Set<SectionId>([
     ...(ground ? (["account"] as const) : []),
     ...steps.map(({ row }) => row.section),
     ...SECTIONS,
   ]);
   return [...order].flatMap((id, index) => {
-    const own = steps.filter(({ row }) => row.section === id).map(({ step }) => step);
+    const own = steps.filter(({ row }) => row.section === id);
     if (own.length === 0) return [];
     const pointed = id === "account" && ground !== null;
+    const open = index === 0 || pointed;
     return [
       {
         id,
-        title: { key: `section.${id}.title` },
-        open: index === 0 || pointed,
+        title: { key: id === "fix" && !failed ? "section.fix.about" : `section.${id}.title` },
+        open,
         note: pointed ? { key: `section.account.note.${ground}` } : null,
-        steps: own,
+        optional: !open && own.every(({ extra }) => extra),
+        steps: own.map(({ step }) => step),
       },
     ];
   });

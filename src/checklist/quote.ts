@@ -3,7 +3,7 @@
 /** Control characters, line and paragraph ends, marks that turn or hide text: no address or id needs them, so they are left out. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
 
-function visible(value: string): string {
+export function visible(value: string): string {
   return value.replace(UNSEEN, "");
 }
 
@@ -13,11 +13,6 @@ function visible(value: string): string {
  */
 export function quotePowerShell(value: string): string {
   return `'${visible(value).replace(/['\u2018-\u201b]/g, "$&$&")}'`;
-}
-
-/** A POSIX shell word in single quotes (POSIX.1-2017, Shell Command Language, section 2.2.2). */
-export function quoteSh(value: string): string {
-  return `'${visible(value).replaceAll("'", "'\\''")}'`;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The report for support: everything a help desk asks for, as labelled lines, and the same as plain text. */
 import type { Diagnosis, Failure, Hop } from "../classifier/types";
 import { addressIn, domainOf } from "./facts";
-import { type Mask, maskFor, unmasked } from "./mask";
-import type { Account, OriginAnswer, StepState, Words } from "./types";
+import { type Mask, maskFor, maskHost, unmasked } from "./mask";
+import { visible } from "./quote";
+import type { Account, OriginAnswer, StepState, Words, WordsValue } from "./types";
 import { originOf, verdictOf } from "./verdict";
 
 export interface ReportOptions {
@@ -62,9 +63,12 @@ function lineText({ label, value, verbatim }: ReportLine, say: Say): string {
   return verbatim ? [head, ...text.split(/\r?\n/).map((row) => `    ${row}`)].join("\n") : `${head} ${text}`;
 }
 
-/** A line whose value is known; none otherwise. */
+/** A line whose value is known; none otherwise. Signs that break lines or turn text around are left out. */
 function line(label: string, value: string | Words | null | undefined): ReportLine[] {
-  return value === null || value === undefined || value === "" ? [] : [{ label: { key: `report.${label}` }, value }];
+  const shown = typeof value === "string" ? visible(value) : value;
+  return shown === null || shown === undefined || shown === ""
+    ? []
+    : [{ label: { key: `report.${label}` }, value: shown }];
 }
 
 /** Local time of the reader with its zone, and the very time that stood in the mail. */
@@ -79,11 +83,22 @@ function summary(diagnosis: Diagnosis, { account, answer = null }: ReportOptions
     lines: [
       ...line("what", headline),
       ...line("why", explanation),
-      ...line("move", move),
+      ...line("move", forSupport(move)),
       ...line("resend", resendAdvice),
       ...line("origin", { key: `report.origins.${originOf(diagnosis, answer)}` }),
     ],
   };
+}
+
+/** "You" in the pane is the sender for whoever reads the report: `move.…` is said as `report.mover.…`. */
+function forSupport({ key, values }: Words): Words {
+  const inner = Object.entries(values ?? {}).map(([name, value]) => [name, isWords(value) ? forSupport(value) : value]);
+  const report = key.replace(/^move\./, "report.mover.");
+  return values ? { key: report, values: Object.fromEntries(inner) } : { key: report };
+}
+
+function isWords(value: WordsValue): value is Words {
+  return typeof value === "object" && "key" in value;
 }
 
 function failureBlock(failure: Failure, index: number, count: number, mask: Mask): ReportBlock {
@@ -109,11 +124,19 @@ function failureBlock(failure: Failure, index: number, count: number, mask: Mask
       ...line("forwarded", failure.forwarded ? { key: "report.forwarded-yes" } : null),
       ...when("retry", failure.willRetryUntil),
       ...(diagnostic
-        ? [{ label: { key: "report.diagnostic" }, value: mask(diagnostic), verbatim: true as const }]
+        ? [{ label: { key: "report.diagnostic" }, value: visibleLines(mask(diagnostic)), verbatim: true as const }]
         : []),
       ...evidenceLines(failure),
     ],
   };
+}
+
+/** A server's own words keep their lines, and nothing else that is not seen. */
+function visibleLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((row) => visible(row.replaceAll("\t", " ")))
+    .join("\n");
 }
 
 function evidenceLines({ evidence }: Failure): ReportLine[] {
@@ -141,18 +164,19 @@ function original({ original: mail }: Diagnosis, { account }: ReportOptions, mas
     lines: [
       ...line("subject", mail?.subject ? mask(mail.subject) : null),
       ...when("sent", mail?.date),
-      ...line("messageId", mail?.messageId),
+      ...line("messageId", mail?.messageId ? mask(mail.messageId) : null),
       ...line("from", mail?.from ? mask(mail.from) : sender && mask(sender)),
       ...line("to", people(mail?.to ?? [])),
       ...line("cc", people(mail?.cc ?? [])),
       ...line("size", mail?.size ? { key: "report.bytes", values: { size: mail.size } } : null),
-      ...(mail?.hops ?? []).flatMap((hop) => line("hop", hopText(hop))),
+      ...(mail?.hops ?? []).flatMap((hop) => line("hop", hopText(hop, mask))),
     ],
   };
 }
 
-function hopText({ from, by, date }: Hop): string {
-  return [[from, by].filter((name) => name !== null).join(" → "), ...(date ? [date] : [])].join("  ");
+function hopText({ from, by, date }: Hop, mask: Mask): string {
+  const way = [from, by].flatMap((name) => (name === null ? [] : [maskHost(name, mask)])).join(" → ");
+  return [way, ...(date ? [date] : [])].join("  ");
 }
 
 function surroundings({ account }: ReportOptions): ReportBlock {

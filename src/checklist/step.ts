@@ -1,5 +1,5 @@
 /** One row of the steps table → one line of the checklist for this bounce and this reader. */
-import type { Fact, HowRow, StepRow, ToolRow, Trigger } from "../knowledge/steps";
+import type { Fact, HowRow, StepRow, ToolRow, Trigger, WhyRow } from "../knowledge/steps";
 import { checkersOf } from "./blocklist";
 import type { Facts } from "./facts";
 import { menuLines, pathOf } from "./how";
@@ -24,13 +24,13 @@ export function stepFor(row: StepRow, occasion: Occasion): Step {
   return {
     id: row.id,
     who: row.who,
-    title: say("title"),
-    why: say(`why.${whyOf(row, occasion)}`),
+    title: say(variantOf("title", row.titles, occasion)),
+    why: say(`why.${fitting(row.why, occasion) ?? "default"}`),
     how: row.how.flatMap((how) => howLines(how, base, occasion)),
     links: linksOf(row, occasion),
     finding: row.finding ? say("finding") : null,
     signs: (row.signs ?? []).map((sign) => say(`signs.${sign}`)),
-    whenFound: row.finding ? say("found") : null,
+    whenFound: row.finding ? say(variantOf("found", row.founds, occasion)) : null,
     tools: (row.tools ?? [])
       .filter((tool) => isToolFor(tool, occasion))
       .flatMap((tool) => toolFor(tool, facts, account, values)),
@@ -54,28 +54,43 @@ function linksOf(row: StepRow, { account, facts, helpDesk }: Occasion): StepLink
   return links;
 }
 
-function whyOf(row: StepRow, occasion: Occasion): string {
-  return row.why.find(({ when, needs }) => applies(when, occasion) && has(needs, occasion.facts))?.say ?? "default";
+/** The first row whose condition holds and whose facts are there. */
+function fitting(rows: readonly WhyRow[] | undefined, occasion: Occasion): string | undefined {
+  return rows?.find((row) => isWanted(row, occasion))?.say;
+}
+
+/** `title`, or `titles.<say>` where another one fits. */
+function variantOf(key: string, rows: readonly WhyRow[] | undefined, occasion: Occasion): string {
+  const say = fitting(rows, occasion);
+  return say ? `${key}s.${say}` : key;
 }
 
 /** Texts to send name the address that failed: without it there is nothing to say. */
 function isToolFor(tool: ToolRow, occasion: Occasion): boolean {
   if (typeof tool === "string" || !("text" in tool)) return true;
-  const excluded = tool.unless !== undefined && occasion.triggers.has(tool.unless);
-  return occasion.facts.recipient !== null && applies(tool.when, occasion) && !excluded;
+  return occasion.facts.recipient !== null && isWanted(tool, occasion);
 }
 
 function howLines(row: HowRow, base: string, occasion: Occasion): Words[] {
-  const { account, facts, values } = occasion;
+  const { account, values } = occasion;
   if (typeof row === "string") return [{ key: `${base}.how.${row}`, values }];
   if ("menu" in row) return menuLines(row.menu, account);
   const wanted =
-    applies(row.when, occasion) &&
-    has(row.needs, facts) &&
+    isWanted(row, occasion) &&
     (row.clients?.includes(account.client) ?? true) &&
     (row.accounts?.includes(account.type) ?? true);
   if (!wanted) return [];
   return [{ key: `${base}.how.${row.say}`, values: row.path ? { ...values, path: pathOf(row.path) } : values }];
+}
+
+interface Condition {
+  readonly when?: readonly Trigger[];
+  readonly unless?: readonly Trigger[];
+  readonly needs?: Fact;
+}
+
+function isWanted({ when, unless, needs }: Condition, occasion: Occasion): boolean {
+  return applies(when, occasion) && !(unless && applies(unless, occasion)) && has(needs, occasion.facts);
 }
 
 function applies(when: readonly Trigger[] | undefined, { triggers }: Occasion): boolean {

@@ -52,12 +52,19 @@ function blocklistTool({ listing }: Facts): readonly Tool[] {
   return [{ id: "blocklist", list, ip, href, dead }];
 }
 
+/** More mistyped addresses than these are gone through one by one, not by a tool. */
+const MAX_ADDRESSES = 5;
+
 /** Only where something near is known: an empty suggestion would be noise. */
-function addressTool({ recipient, typed, sender }: Facts, account: Account): readonly Tool[] {
-  if (recipient === null) return [];
-  const known = [...typed, sender, ...account.addresses].flatMap((address) => addressIn(address) ?? []);
-  const suggestions = suggestAddresses(recipient, known);
-  return suggestions.length > 0 ? [{ id: "address", recipient, suggestions }] : [];
+function addressTool({ recipients, typed, sender }: Facts, account: Account): readonly Tool[] {
+  const failed = new Set(recipients.map((address) => address.toLowerCase()));
+  const known = [...typed, sender, ...account.addresses]
+    .flatMap((address) => addressIn(address) ?? [])
+    .filter((address) => !failed.has(address.toLowerCase()));
+  return recipients.slice(0, MAX_ADDRESSES).flatMap((recipient) => {
+    const suggestions = suggestAddresses(recipient, known);
+    return suggestions.length > 0 ? [{ id: "address" as const, recipient, suggestions }] : [];
+  });
 }
 
 /** The limit the bounce names goes before the one that the recipient's service usually has. */
@@ -78,6 +85,7 @@ function sizeTool({ failure, limit, size, domain }: Facts): Tool {
 
 function whoseLimit(named: boolean, bySender: boolean, byRecipient: boolean, usual: string | null): Words {
   if (bySender) return { key: "size.whose.sender" };
-  if (byRecipient || named) return { key: "size.whose.recipient" };
-  return usual === null ? { key: "size.whose.unknown" } : { key: "size.whose.usual", values: { name: usual } };
+  if (named) return { key: "size.whose.recipient" };
+  if (usual !== null) return { key: "size.whose.usual", values: { name: usual } };
+  return { key: byRecipient ? "size.whose.recipient" : "size.whose.unknown" };
 }

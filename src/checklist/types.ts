@@ -1,3 +1,4 @@
+import type { SecurityGround } from "../knowledge/advice";
 import type { Actor, Detail, Origin, Reason } from "../knowledge/ids";
 import type { AccountType, Client, Cloud } from "../knowledge/surroundings";
 
@@ -55,6 +56,8 @@ export interface VerdictGroup {
   readonly sure: boolean;
   /** Failed addresses, as far as known. */
   readonly recipients: readonly string[];
+  /** Points to the reader's own account; null: does not. */
+  readonly security: SecurityGround | null;
   /** Indexes into `Diagnosis.failures`. */
   readonly failures: readonly number[];
   readonly headline: Words;
@@ -137,6 +140,8 @@ export interface Section {
   readonly open: boolean;
   /** Said plainly above the section, when the bounce points to it. */
   readonly note: Words | null;
+  /** A check-up that this bounce does not ask for: it does not count for the progress. */
+  readonly optional: boolean;
   readonly steps: readonly Step[];
 }
 

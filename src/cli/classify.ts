@@ -21,7 +21,7 @@ async function outcome(source: Source, render: Render, options: Options): Promis
   if (source.kind === "unreadable") return { file, text: "", problem: `${file}: ${source.problem}` };
   let bytes: Uint8Array;
   try {
-    bytes = source.kind === "file" ? await readMail(source.path) : source.bytes;
+    bytes = source.kind === "file" ? readMail(source.path) : source.bytes;
   } catch (error) {
     return { file, text: "", problem: `${file}: ${problemOf(error)}` };
   }

@@ -1,9 +1,9 @@
 /** `modori`: arguments → mails → printed diagnoses and an exit code. */
 import type { Readable, Writable } from "node:stream";
-import { type Classify, classifier, type Outcome } from "./classify";
+import type { Outcome } from "./classify";
 import { CSV_HEAD } from "./csv";
 import { type Format, HELP, type Options, parseArguments } from "./options";
-import { classifyInParallel } from "./pool";
+import { classifyInParallel, classifyInTurn } from "./pool";
 import { Progress } from "./progress";
 import { mailsOf, type Source } from "./sources";
 
@@ -21,10 +21,6 @@ const EXIT = { read: 0, unreadable: 1, usage: 2 } as const;
 
 async function* sources(paths: readonly string[], stdin: Readable): AsyncGenerator<Source> {
   for (const path of paths) yield* mailsOf(path, stdin);
-}
-
-async function* oneByOne(all: AsyncIterable<Source>, classify: Classify): AsyncGenerator<Outcome> {
-  for await (const source of all) yield classify(source);
 }
 
 async function write(stream: Writable, text: string): Promise<void> {
@@ -52,10 +48,9 @@ function frameOf({ format, paths }: Options, first: Outcome): Frame {
   return format === "json" && paths.length === 1 && paths[0] === first.file ? SINGLE : FRAMES[format];
 }
 
-async function outcomesOf(options: Options, { stdin, workerUrl }: Terminal): Promise<AsyncIterable<Outcome>> {
+function outcomesOf(options: Options, { stdin, workerUrl }: Terminal): AsyncIterable<Outcome> {
   const all = sources(options.paths, stdin);
-  if (options.jobs > 1 && workerUrl) return classifyInParallel(all, options, workerUrl);
-  return oneByOne(all, await classifier(options));
+  return options.jobs > 1 && workerUrl ? classifyInParallel(all, options, workerUrl) : classifyInTurn(all, options);
 }
 
 async function classifyAll(options: Options, terminal: Terminal): Promise<number> {
@@ -63,7 +58,7 @@ async function classifyAll(options: Options, terminal: Terminal): Promise<number
   const progress = new Progress(stderr);
   let frame: Frame | null = null;
   let code: number = EXIT.read;
-  for await (const outcome of await outcomesOf(options, terminal)) {
+  for await (const outcome of outcomesOf(options, terminal)) {
     progress.step();
     if (outcome.problem !== null) {
       code = EXIT.unreadable;

@@ -3,6 +3,7 @@ import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { classifier } from "./classify";
 import { main } from "./main";
 import type { Options } from "./options";
+import { outcomesOf } from "./pool";
 import type { Source } from "./sources";
 
 /** Filled in by the build from package.json. */
@@ -12,11 +13,7 @@ declare const MODORI_VERSION: string;
 async function work(options: Options): Promise<void> {
   const classify = await classifier(options);
   let last: Promise<void> = Promise.resolve();
-  const answer = async (batch: readonly Source[]) => {
-    const outcomes = [];
-    for (const source of batch) outcomes.push(await classify(source));
-    parentPort?.postMessage(outcomes);
-  };
+  const answer = async (batch: readonly Source[]) => parentPort?.postMessage(await outcomesOf(batch, classify));
   parentPort?.on("message", (batch: readonly Source[]) => {
     last = last.then(() => answer(batch));
   });

@@ -1,69 +1,141 @@
-/** Worker threads that answer in the order in which they were asked. */
+/** Mails shared out among threads; the outcomes come in the order of the mails. */
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { Outcome } from "./classify";
+import { type Classify, classifier, type Outcome } from "./classify";
 import type { Options } from "./options";
 import type { Source } from "./sources";
 
 /** Mails handed over at once: one message for many small mails, so that passing them does not cost more than reading them. */
 const BATCH = 16;
-/** Batches under way for each worker; beyond them reading waits, so that memory stays flat. */
-const AHEAD = 3;
-/** A batch is also full when it holds this many bytes. */
+/** A batch is also full when its mails have this many bytes. */
 const BATCH_BYTES = 4 * 1024 * 1024;
+/** Batches under way for each worker: the next one lies ready when one is done. */
+const AHEAD = 2;
+/** Batches that may wait for a slower one before them; beyond them nothing more is read, so that memory stays flat. */
+const WAITING = 32;
+/** With fewer batches than this, starting another thread takes longer than it saves. */
+const WORTH_A_WORKER = 5;
 
-interface Member {
-  readonly worker: Worker;
-  readonly waiting: { resolve: (outcomes: Outcome[]) => void; reject: (error: Error) => void }[];
+/** Some mails, and what came of them once that is known. */
+interface Batch {
+  readonly sources: readonly Source[];
+  outcomes: readonly Outcome[] | null;
+  /** Settled when a worker has answered or has failed. */
+  answer: Promise<void>;
 }
 
-function start(url: URL, options: Options): Member {
-  const member: Member = { worker: new Worker(url, { workerData: options }), waiting: [] };
-  member.worker.on("message", (outcomes: Outcome[]) => member.waiting.shift()?.resolve(outcomes));
-  member.worker.on("error", (error) => {
-    for (const { reject } of member.waiting.splice(0)) reject(error);
-  });
-  return member;
+/** Another thread, running the same program. */
+class Member {
+  private readonly worker: Worker;
+  private readonly given: { batch: Batch; done: () => void; failed: (error: Error) => void }[] = [];
+
+  constructor(url: URL, options: Options) {
+    this.worker = new Worker(url, { workerData: options });
+    this.worker.on("message", (outcomes: readonly Outcome[]) => {
+      const answered = this.given.shift();
+      if (!answered) return;
+      answered.batch.outcomes = outcomes;
+      answered.done();
+    });
+    this.worker.on("error", (error) => {
+      for (const { failed } of this.given.splice(0)) failed(error);
+    });
+  }
+
+  get isBusy(): boolean {
+    return this.given.length >= AHEAD;
+  }
+
+  take(batch: Batch): void {
+    batch.answer = new Promise((done, failed) => {
+      this.given.push({ batch, done, failed });
+      this.worker.postMessage(batch.sources);
+    });
+    // A failure is told when the batch's turn comes; until then it must not end the program.
+    batch.answer.catch(() => {});
+  }
+
+  stop(): Promise<unknown> {
+    return this.worker.terminate();
+  }
 }
 
-function ask(member: Member, batch: readonly Source[]): Promise<Outcome[]> {
-  return new Promise((resolve, reject) => {
-    member.waiting.push({ resolve, reject });
-    member.worker.postMessage(batch);
-  });
-}
+const batchOf = (sources: readonly Source[]): Batch => ({ sources, outcomes: null, answer: Promise.resolve() });
 
-async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Source[]> {
+async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
   let batch: Source[] = [];
   let bytes = 0;
   for await (const source of sources) {
     batch.push(source);
-    bytes += source.kind === "bytes" ? source.bytes.length : 0;
+    bytes += source.kind === "bytes" ? source.bytes.length : source.kind === "file" ? source.size : 0;
     if (batch.length >= BATCH || bytes >= BATCH_BYTES) {
-      yield batch;
+      yield batchOf(batch);
       batch = [];
       bytes = 0;
     }
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield batchOf(batch);
 }
 
-/** Classifies all sources on `options.jobs` threads running `url`; outcomes come in the order of the sources. */
+/** Classifies the mails of a batch one by one. */
+export async function outcomesOf(sources: readonly Source[], classify: Classify): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const source of sources) outcomes.push(await classify(source));
+  return outcomes;
+}
+
+/** Classifies all mails in this thread. */
+export async function* classifyInTurn(sources: AsyncIterable<Source>, options: Options): AsyncGenerator<Outcome> {
+  const classify = await classifier(options);
+  let turn = 0;
+  for await (const source of sources) {
+    yield classify(source);
+    // Reading and classifying never wait for anything: signals and the output need their turn, too.
+    if (++turn % BATCH === 0) await setImmediate();
+  }
+}
+
+async function* allOf<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield* first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/**
+ * Classifies all mails on `options.jobs` threads: this one, and workers that run `url`. They are started when there is enough
+ * to do for them; until the first has started, and whenever all have enough, this thread does the next batch itself.
+ */
 export async function* classifyInParallel(
   sources: AsyncIterable<Source>,
   options: Options,
   url: URL,
 ): AsyncGenerator<Outcome> {
-  const members = Array.from({ length: options.jobs }, () => start(url, options));
-  const underWay: Promise<Outcome[]>[] = [];
-  let turn = 0;
-  try {
-    for await (const batch of batches(sources)) {
-      const member = members[turn++ % members.length] as Member;
-      underWay.push(ask(member, batch));
-      if (underWay.length >= members.length * AHEAD) yield* await (underWay.shift() as Promise<Outcome[]>);
+  const classify = await classifier(options);
+  const rest = batches(sources);
+  const first: Batch[] = [];
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    if (first.push(next.value) >= WORTH_A_WORKER) break;
+  }
+  const helpers = first.length < WORTH_A_WORKER ? 0 : options.jobs - 1;
+  const members = Array.from({ length: helpers }, () => new Member(url, options));
+  const underWay: Batch[] = [];
+  async function* finished(waiting: number): AsyncGenerator<Outcome> {
+    while (underWay[0] && (underWay[0].outcomes || underWay.length > waiting)) {
+      await underWay[0].answer;
+      yield* underWay.shift()?.outcomes ?? [];
     }
-    for (const answer of underWay) yield* await answer;
+  }
+  try {
+    for await (const batch of allOf(first, rest)) {
+      underWay.push(batch);
+      const member = members.find(({ isBusy }) => !isBusy);
+      if (member) member.take(batch);
+      else batch.outcomes = await outcomesOf(batch.sources, classify);
+      // The workers' answers come in here.
+      await setImmediate();
+      yield* finished(WAITING);
+    }
+    yield* finished(0);
   } finally {
-    await Promise.all(members.map(({ worker }) => worker.terminate()));
+    await Promise.all(members.map((member) => member.stop()));
   }
 }

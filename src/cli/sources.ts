@@ -1,12 +1,20 @@
 /** Files, folders, mboxes and standard input → mails, one after the other; only the one being read is held. */
-import { createReadStream } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { MboxSplitter, startsLikeMbox } from "../classifier/message/mbox";
 
 /** One mail to be read, or the reason why something could not be. */
 export type Source =
-  | { readonly kind: "file"; readonly file: string; readonly path: string }
+  | { readonly kind: "file"; readonly file: string; readonly path: string; readonly size: number }
   | { readonly kind: "bytes"; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly file: string; readonly problem: string };
 
@@ -30,32 +38,32 @@ export function problemOf(error: unknown): string {
   return known[code ?? ""] ?? message;
 }
 
-/** Reads at most MAX_MAIL bytes of a file. */
-export async function readMail(path: string): Promise<Uint8Array> {
-  const handle = await open(path);
+/** At most `limit` bytes from the beginning of a file. */
+function headOf(descriptor: number, limit: number): Uint8Array {
+  const bytes = new Uint8Array(limit);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, limit, 0));
+}
+
+function opened<T>(path: string, use: (descriptor: number) => T): T {
+  const descriptor = openSync(path, "r");
   try {
-    const { size } = await handle.stat();
-    if (size > MAX_MAIL) {
-      const bytes = new Uint8Array(MAX_MAIL);
-      const { bytesRead } = await handle.read(bytes, 0, MAX_MAIL, 0);
-      return bytes.subarray(0, bytesRead);
-    }
-    return await handle.readFile();
+    return use(descriptor);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
-async function beginsLikeMbox(path: string): Promise<boolean> {
-  const handle = await open(path);
-  try {
-    const head = new Uint8Array(512);
-    const { bytesRead } = await handle.read(head, 0, head.length, 0);
-    return startsLikeMbox(head.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
-  }
+/**
+ * Reads at most MAX_MAIL bytes of a file. At once and not through the thread pool: for files of a few kilobytes the way
+ * there and back takes longer than reading them.
+ */
+export function readMail(path: string): Uint8Array {
+  return opened(path, (descriptor) =>
+    fstatSync(descriptor).size > MAX_MAIL ? headOf(descriptor, MAX_MAIL) : readFileSync(descriptor),
+  );
 }
+
+const beginsLikeMbox = (path: string): boolean => opened(path, (descriptor) => startsLikeMbox(headOf(descriptor, 512)));
 
 async function* mailsOfMbox(file: string, path: string): AsyncGenerator<Source> {
   const splitter = new MboxSplitter(MAX_MAIL);
@@ -67,26 +75,23 @@ async function* mailsOfMbox(file: string, path: string): AsyncGenerator<Source> 
   yield* splitter.end().map(named);
 }
 
-async function* mailsOfFile(file: string, path: string): AsyncGenerator<Source> {
-  if (MBOX_ENDING.test(path) && (await beginsLikeMbox(path))) yield* mailsOfMbox(file, path);
-  else yield { kind: "file", file, path };
+async function* mailsOfFile(file: string, path: string, size: number): AsyncGenerator<Source> {
+  if (MBOX_ENDING.test(path) && beginsLikeMbox(path)) yield* mailsOfMbox(file, path);
+  else yield { kind: "file", file, path, size };
 }
 
 /** `cur` and `new` of a Maildir hold mails without an ending (https://cr.yp.to/proto/maildir.html). */
-async function isMaildirBox(folder: string): Promise<boolean> {
+function isMaildirBox(folder: string): boolean {
   const name = basename(folder);
   if (name !== "cur" && name !== "new") return false;
   const sibling = join(folder, "..", name === "cur" ? "new" : "cur");
-  return stat(sibling).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+  return statSync(sibling, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 async function* mailsOfFolder(relative: string, folder: string): AsyncGenerator<Source> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const maildir = await isMaildirBox(folder);
+  const maildir = isMaildirBox(folder);
   for (const entry of names) {
     const file = relative ? `${relative}/${entry.name}` : entry.name;
     const path = join(folder, entry.name);
@@ -94,8 +99,9 @@ async function* mailsOfFolder(relative: string, folder: string): AsyncGenerator<
     try {
       // Links to folders are not followed: they can lead round in a circle.
       if (entry.isDirectory()) yield* mailsOfFolder(file, path);
-      else if (mail && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))) {
-        yield* mailsOfFile(file, path);
+      else if (mail && (entry.isFile() || entry.isSymbolicLink())) {
+        const found = statSync(path);
+        if (found.isFile()) yield* mailsOfFile(file, path, found.size);
       }
     } catch (error) {
       yield { kind: "unreadable", file, problem: problemOf(error) };
@@ -118,8 +124,11 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 export async function* mailsOf(path: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
   try {
     if (path === "-") yield { kind: "bytes", file: "-", bytes: await readAll(input) };
-    else if ((await stat(path)).isDirectory()) yield* mailsOfFolder("", path);
-    else yield* mailsOfFile(path, path);
+    else {
+      const found = statSync(path);
+      if (found.isDirectory()) yield* mailsOfFolder("", path);
+      else yield* mailsOfFile(path, path, found.size);
+    }
   } catch (error) {
     yield { kind: "unreadable", file: path, problem: problemOf(error) };
   }

@@ -19,7 +19,21 @@ export const MOVERS = [
 export type Mover = (typeof MOVERS)[number];
 
 /** How long before the same mail, or a mended one, can pass: a key below `resend.wait`. */
-export const WAITS = ["minutes", "hours", "day", "space", "delist", "dns", "delay", "correct", "smaller"] as const;
+export const WAITS = [
+  "minutes",
+  "hours",
+  "day",
+  "space",
+  "delist",
+  "dns",
+  "delay",
+  "correct",
+  "smaller",
+  "changed",
+  "allowed",
+  "asked",
+  "released",
+] as const;
 export type Wait = (typeof WAITS)[number];
 
 export type Cause = Reason | `${Reason}.${Detail}`;
@@ -35,6 +49,8 @@ export interface AdviceRow {
   readonly wordsOf?: Cause | "unsure";
   /** Has words of its own for the case that it passes by itself. */
   readonly transientWords?: true;
+  /** Has words of its own for a domain that cannot be misspelled: that of a large mail service, or the reader's own. */
+  readonly knownDomainWords?: true;
   /** Points to the reader's own account: the account section comes first, opened. */
   readonly security?: SecurityGround;
   /** Steps in order of likelihood; the order of sections follows it. */
@@ -44,7 +60,16 @@ export interface AdviceRow {
 }
 
 /** Why the account section is put first: a key below `section.account.note`. */
-export const SECURITY_GROUNDS = ["foreign", "restricted", "tenant", "autoforward", "quota", "wave", "virus"] as const;
+export const SECURITY_GROUNDS = [
+  "foreign",
+  "used",
+  "restricted",
+  "tenant",
+  "autoforward",
+  "quota",
+  "wave",
+  "virus",
+] as const;
 export type SecurityGround = (typeof SECURITY_GROUNDS)[number];
 
 const SISIMAI = "https://libsisimai.org/en/reason/";
@@ -59,14 +84,19 @@ const REPAIR_DOMAIN = ["C13", "C11", "C11-spf", "C11-dkim", "C11-dmarc", "C20", 
 export const ADVICE = {
   userunknown: { wait: "correct", steps: ["C01", "C02", "C03", "C04", "C26", "C18"], source: SISIMAI },
   "userunknown.typo": { wait: "correct", steps: ["C01", "C03", "C26", "C02"], source: SISIMAI },
-  "userunknown.stale_autocomplete": { wait: "correct", steps: ["C03", "C01", "C26", "C02"], source: EXO_NDR },
+  "userunknown.stale_autocomplete": { wait: "correct", steps: ["C03", "C02", "C26", "C13"], source: EXO_NDR },
   "userunknown.consumer_mailbox": {
     wait: "correct",
-    steps: ["C02", "C01", "C04", "C03", "C26", "C18"],
+    steps: ["C02", "C01", "C04", "C03", "C26", "C18", "C15"],
     source: EXO_NDR,
   },
   "userunknown.edge_block": { wait: "correct", steps: ["C02", "C01", "C03", "C14", "C26", "C18"], source: EXO_NDR },
-  "userunknown.carrier_ambiguous": { move: ["recipient"], steps: ["C02", "C08", "C01", "C18"], source: SISIMAI },
+  "userunknown.carrier_ambiguous": {
+    move: ["recipient"],
+    wait: "asked",
+    steps: ["C02", "C08", "C01", "C18"],
+    source: SISIMAI,
+  },
   hostunknown: {
     transientWords: true,
     wait: "correct",
@@ -74,19 +104,21 @@ export const ADVICE = {
     source: SISIMAI,
   },
   hasmoved: { wait: "correct", steps: ["C02", "C26", "C18"], source: SISIMAI },
-  filtered: { steps: ["C08", "C02", "C14", "C18"], source: SISIMAI },
-  "filtered.reception_rule": { steps: ["C08", "C02", "C18"], source: SISIMAI },
+  filtered: { wait: "allowed", steps: ["C08", "C02", "C14", "C18"], source: SISIMAI },
+  "filtered.reception_rule": { wait: "allowed", steps: ["C08", "C02", "C18"], source: SISIMAI },
   rejected: { steps: ["C13", "C10", "C11", "C08", "C14", "C18"], source: SISIMAI },
-  "rejected.restricted_recipient": { steps: ["C14", "C18"], source: EXO_NDR },
+  "rejected.restricted_recipient": { wait: "allowed", steps: ["C14", "C18"], source: EXO_NDR },
   "rejected.account_restricted": {
     move: ["sender", "sender_admin"],
+    wait: "released",
     security: "restricted",
     steps: ["C16", "C13", "admin-restricted", "C20", "C18"],
     source: EXO_NDR,
   },
   "rejected.tenant_restricted": {
+    wait: "released",
     security: "tenant",
-    steps: ["C16", "C13", "admin-restricted", "C20", "admin-outbound", "C18"],
+    steps: ["C16", "C13", "admin-restricted", "C20", "admin-outbound", "C18", "C15"],
     source: EXO_NDR,
   },
   mailboxfull: { wait: "space", steps: ["C07", "C18", "C09"], source: SISIMAI },
@@ -94,13 +126,13 @@ export const ADVICE = {
   "mailboxfull.quota_of_group_or_public_folder": { wait: "space", steps: ["C14", "C18", "C09"], source: EXO_NDR },
   suspend: { wait: "correct", steps: ["C02", "C26", "C18"], source: SISIMAI },
   suppressed: { steps: ["C13", "C26", "C02"], source: SISIMAI },
-  contenterror: { steps: ["C17", "C06", "C13"], source: SISIMAI },
+  contenterror: { wait: "changed", steps: ["C17", "C06", "C13"], source: SISIMAI },
   emailtoolarge: { wait: "smaller", steps: ["C06", "C18"], source: SISIMAI },
   "emailtoolarge.sender_server": { wait: "smaller", steps: ["C06", "C18", "C13"], source: EXO_NDR },
   "emailtoolarge.recipient_server": { wait: "smaller", steps: ["C06", "C18"], source: EXO_NDR },
   "emailtoolarge.header": { steps: ["C22", "C13"], source: GOOGLE },
   notcompliantrfc: { steps: ["C13", "C17"], source: SISIMAI },
-  policyviolation: { steps: ["C13", "C17", "C11", "C12", "C14", "C18"], source: YAHOO },
+  policyviolation: { steps: ["C13", "C17", "C11", "C12", "C14", "C18", "C15"], source: YAHOO },
   "policyviolation.autoforward_blocked": {
     move: ["forwarder"],
     security: "autoforward",
@@ -109,12 +141,12 @@ export const ADVICE = {
   },
   "policyviolation.tabl": { steps: ["C13", "C18", "C20"], source: EXO_NDR },
   "policyviolation.transport_rule": { steps: ["C24", "C13", "C14", "C18", "admin-mailflow"], source: EXO_NDR },
-  "policyviolation.dlp": { steps: ["C17", "C13", "C18"], source: EXO_NDR },
-  "policyviolation.attachment_type": { steps: ["C17", "C06", "C18"], source: GOOGLE },
-  securityerror: { steps: ["C10", "C13", "C16"], source: SISIMAI },
-  "securityerror.smtp_auth": { steps: ["C10", "C13", "C16"], source: EXO_NDR },
+  "policyviolation.dlp": { wait: "changed", steps: ["C17", "C13", "C18"], source: EXO_NDR },
+  "policyviolation.attachment_type": { wait: "changed", steps: ["C17", "C06", "C18"], source: GOOGLE },
+  securityerror: { move: ["sender", "sender_admin"], steps: ["C10", "C13", "C16", "C15"], source: SISIMAI },
+  "securityerror.smtp_auth": { move: ["sender", "sender_admin"], steps: ["C10", "C13", "C16"], source: EXO_NDR },
   virusdetected: { security: "virus", steps: ["device-scan", "C17", "C18", "C13"], source: SISIMAI },
-  spamdetected: { steps: ["C17", "C18", "C08", "C22", "C11", "C13"], source: SISIMAI },
+  spamdetected: { wait: "changed", steps: ["C17", "C18", "C08", "C22", "C11", "C13"], source: SISIMAI },
   authfailure: { wait: "dns", steps: REPAIR_DOMAIN, source: SISIMAI },
   "authfailure.spf": { wait: "dns", steps: ["C13", "C11-spf", "C11", "C20", "C21", "C18"], source: EXO_NDR },
   "authfailure.dkim": { wait: "dns", steps: ["C13", "C11-dkim", "C11", "C20", "C21", "C18"], source: GOOGLE },
@@ -131,45 +163,54 @@ export const ADVICE = {
     source: GOOGLE,
   },
   badreputation: { wait: "delist", steps: ["C13", "C12", "C11", "C22", "C09", "C18"], source: YAHOO },
-  blocked: { wait: "delist", steps: ["C13", "C12", "C11", "C14", "C09", "C18"], source: SISIMAI },
+  blocked: { wait: "delist", steps: ["C13", "C12", "C11", "C14", "C09", "C18", "C15"], source: SISIMAI },
   "blocked.dnsbl": {
     wait: "delist",
     steps: ["C13", "C12", "C11", "C16", "C14", "C18"],
     source: "https://www.spamhaus.org/",
   },
-  "blocked.recipient_list": { steps: ["C14", "C18", "C08", "C13"], source: EXO_NDR },
+  "blocked.recipient_list": { wait: "allowed", steps: ["C14", "C18", "C08", "C13"], source: EXO_NDR },
   "blocked.provider_list": { wait: "delist", steps: ["C13", "C12", "C11", "C18"], source: EXO_NDR },
   "blocked.greylist": { wait: "minutes", steps: ["C09", "C18"], source: SISIMAI },
   "blocked.dead_list": { steps: ["C14", "C18", "C12"], source: "RFC 6471" },
   requireptr: { wait: "dns", steps: ["C13", "C11-ptr", "C11", "C21", "C18"], source: SISIMAI },
-  expired: { wait: "hours", steps: ["C25", "C01", "C09", "C15", "C14", "C18"], source: SISIMAI },
+  expired: {
+    knownDomainWords: true,
+    wait: "hours",
+    steps: ["C01", "C25", "C09", "C15", "C14", "C18"],
+    source: SISIMAI,
+  },
   "expired.delay": { wordsOf: "expired", move: ["nobody"], wait: "delay", steps: ["C23", "C18"], source: SISIMAI },
   networkerror: { wait: "hours", steps: ["C09", "C15", "C25", "C14", "C18"], source: SISIMAI },
   "networkerror.loop": { move: ["recipient", "recipient_admin"], steps: ["C19", "C14", "C18"], source: EXO_NDR },
   norelaying: { move: ["refusing_admin"], steps: ["C13", "C01", "C25", "C14", "C18"], source: SISIMAI },
   "norelaying.submission": { steps: ["C10", "C13", "C18"], source: "RFC 4954" },
-  "norelaying.wrong_mx": { steps: ["C25", "C01", "C14", "C18"], source: SISIMAI },
-  notaccept: { transientWords: true, wait: "correct", steps: ["C25", "C02", "C18", "C14"], source: "RFC 7505" },
-  ratelimited: { wait: "hours", steps: ["C09", "C22", "C18"], source: SISIMAI },
+  "norelaying.wrong_mx": { steps: ["C01", "C25", "C14", "C18"], source: SISIMAI },
+  notaccept: { transientWords: true, wait: "correct", steps: ["C25", "C02", "C18", "C14", "C15"], source: "RFC 7505" },
+  ratelimited: { wait: "hours", steps: ["C09", "C22", "C18", "C15"], source: SISIMAI },
   "ratelimited.own_quota": {
     wait: "day",
     security: "quota",
-    steps: ["C16", "C09", "C22", "admin-outbound"],
+    steps: ["C16", "C09", "C22", "C13", "admin-outbound"],
     source: EXO_NDR,
   },
   "ratelimited.recipient_inflow": { wait: "hours", steps: ["C09", "C18"], source: GOOGLE },
-  "ratelimited.ip": { wait: "hours", steps: ["C09", "C13", "C12", "C22", "C18"], source: YAHOO },
+  "ratelimited.ip": { wait: "hours", steps: ["C09", "C13", "C12", "C11", "C22", "C18"], source: YAHOO },
   systemerror: { wait: "hours", steps: ["C09", "C15", "C14", "C18"], source: SISIMAI },
-  systemfull: { wait: "hours", steps: ["C09", "C14", "C18"], source: SISIMAI },
+  systemfull: { wait: "hours", steps: ["C09", "C14", "C18", "C15"], source: SISIMAI },
   mailererror: { steps: ["C14", "C18"], source: SISIMAI },
-  failedstarttls: { steps: ["C13", "C14", "C18"], source: SISIMAI },
-  "failedstarttls.tls": { steps: ["C13", "C14", "C18"], source: EXO_NDR },
+  failedstarttls: { move: ["sender_admin", "recipient_admin"], steps: ["C13", "C14", "C18", "C15"], source: SISIMAI },
+  "failedstarttls.tls": {
+    move: ["sender_admin", "recipient_admin"],
+    steps: ["C13", "C14", "C18", "C15"],
+    source: EXO_NDR,
+  },
   "failedstarttls.mtasts": { steps: ["C14", "C18", "C13"], source: EXO_NDR },
   "failedstarttls.dane": { steps: ["C14", "C18", "C13"], source: EXO_NDR },
   "failedstarttls.dnssec": { steps: ["C14", "C18", "C13"], source: EXO_NDR },
   syntaxerror: { steps: ["C01", "C13"], source: RFC_5321 },
-  onhold: { wordsOf: "unsure", steps: ["C13", "C24", "C02", "C18"], source: SISIMAI },
-  undefined: { wordsOf: "unsure", steps: ["C13", "C24", "C02", "C18"], source: SISIMAI },
+  onhold: { wordsOf: "unsure", steps: ["C13", "C24", "C02", "C18", "C15"], source: SISIMAI },
+  undefined: { wordsOf: "unsure", steps: ["C13", "C24", "C02", "C18", "C15", "C11"], source: SISIMAI },
   vacation: { wordsOf: "unsure", steps: ["C23"], source: SISIMAI },
   feedback: { wordsOf: "unsure", steps: ["C26"], source: SISIMAI },
   delivered: { wordsOf: "unsure", steps: ["C23"], source: SISIMAI },
@@ -203,7 +244,7 @@ export const FOREIGN_STEPS = [
   "admin-mailbox",
 ] as const satisfies readonly PlannedStep[];
 
-export const FORWARDED_STEPS = ["C04", "C02", "C19", "C14", "C18"] as const satisfies readonly PlannedStep[];
+export const FORWARDED_STEPS = ["C02", "C04", "C19", "C14", "C18"] as const satisfies readonly PlannedStep[];
 
 /** The row of a reason and its detail; a detail without a row is advised as its reason. */
 export function adviceOf(reason: Reason, detail: Detail | null): { cause: Cause; row: AdviceRow } {

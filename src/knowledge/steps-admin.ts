@@ -12,7 +12,8 @@ export const ADMIN_STEPS = [
     section: "status",
     who: "sender",
     why: [
-      { say: "recipient", when: ["expired", "networkerror", "systemerror", "notaccept", "systemfull"] },
+      { say: "recipient", when: ["delay", "expired", "networkerror", "systemerror", "notaccept", "systemfull"] },
+      { say: "consumer", when: ["userunknown.consumer_mailbox"] },
       { say: "default" },
     ],
     how: [
@@ -24,6 +25,8 @@ export const ADMIN_STEPS = [
     ],
     links: ["service-status", "service-status-x", "service-health", "admin-portal", "microsoft-community"],
     finding: true,
+    founds: [{ say: "delay", when: ["delay"] }],
+    unless: [["foreign"], ["used"]],
     source: "https://learn.microsoft.com/en-us/microsoft-365/enterprise/view-service-health",
   },
   {
@@ -99,7 +102,7 @@ export const ADMIN_STEPS = [
       { say: "reputation", when: ["badreputation", "ratelimited", "policyviolation"] },
       { say: "default" },
     ],
-    how: ["look", "cause", "request", "expiry", "shared", "whitelist"],
+    how: ["look", "kinds", "cause", "request", "expiry", "shared", "whitelist"],
     links: ["delist-microsoft", "outlook-sender-support", "outlook-postmaster", "yahoo-senders", "google-postmaster"],
     tools: ["blocklist"],
     finding: true,
@@ -134,7 +137,11 @@ export const ADMIN_STEPS = [
     id: "admin-mailbox",
     section: "domain",
     who: "sender_admin",
-    why: [{ say: "autoforward", when: ["autoforward"] }, { say: "security", when: ["security"] }, { say: "default" }],
+    why: [
+      { say: "autoforward", when: ["autoforward"] },
+      { say: "security", when: ["security", "doubt"] },
+      { say: "default" },
+    ],
     how: [{ menu: "mailbox-forwarding" }, "both"],
     tools: [{ commands: "mailbox" }],
     finding: true,
@@ -190,7 +197,20 @@ export const ADMIN_STEPS = [
     how: [
       "copy",
       "add",
-      "small",
+      {
+        say: "small",
+        when: [
+          "authfailure",
+          "requireptr",
+          "blocked",
+          "badreputation",
+          "rejected",
+          "policyviolation",
+          "ratelimited",
+          "norelaying",
+          "undefined",
+        ],
+      },
       { say: "portal", accounts: MICROSOFT_365 },
       { say: "community", accounts: ["personal"] },
     ],

@@ -13,15 +13,39 @@ import { FIX_STEPS } from "./steps-fix";
 import type { AccountType, Client } from "./surroundings";
 
 /** What a row may be chosen by: a cause, a reason with all its details, a kind of mail, or a finding of the planner. */
-export type Trigger = Cause | Kind | SecurityGround | "forwarded" | "security";
+export type Trigger =
+  | Cause
+  | Kind
+  | SecurityGround
+  /** Failed behind the recipient's forwarding. */
+  | "forwarded"
+  /** Somebody else must be taken to be in the account. */
+  | "security"
+  /** Whether anybody else is in the account is to be found out. */
+  | "doubt"
+  /** Who looks after the recipient's mailbox: a mail service for everybody, the reader's own organization, another one. */
+  | "service"
+  | "ours"
+  | "organization";
 
 /** The value a sentence cannot do without: the sentence is used only when the bounce gives it. */
-export type Fact = "recipient" | "typed" | "provider" | "list" | "ip" | "limit" | "senderDomain" | "domain" | "subject";
+export type Fact =
+  | "recipient"
+  | "local"
+  | "typed"
+  | "provider"
+  | "list"
+  | "ip"
+  | "limit"
+  | "senderDomain"
+  | "domain"
+  | "subject";
 
 export interface WhyRow {
   /** Key below `step.<id>.why`. */
   readonly say: string;
   readonly when?: readonly Trigger[];
+  readonly unless?: readonly Trigger[];
   readonly needs?: Fact;
 }
 
@@ -35,6 +59,7 @@ export type HowRow =
   | {
       readonly say: string;
       readonly when?: readonly Trigger[];
+      readonly unless?: readonly Trigger[];
       readonly clients?: readonly Client[];
       readonly accounts?: readonly AccountType[];
       readonly needs?: Fact;
@@ -42,7 +67,16 @@ export type HowRow =
       readonly path?: MenuId;
     };
 
-export const TEXT_IDS = ["ask-address", "ask-space", "ask-allow", "ask-arrived", "ask-admin", "ask-loop"] as const;
+export const TEXT_IDS = [
+  "ask-address",
+  "ask-space",
+  "ask-allow",
+  "ask-arrived",
+  "ask-admin",
+  "ask-service",
+  "ask-group",
+  "ask-loop",
+] as const;
 export type TextId = (typeof TEXT_IDS)[number];
 
 export const COMMAND_SETS = ["trace", "mailbox", "restricted", "mail-flow", "outbound", "dkim"] as const;
@@ -56,13 +90,15 @@ export type ToolRow =
   | "dns"
   | "mx"
   | "report"
-  | { readonly text: TextId; readonly when?: readonly Trigger[]; readonly unless?: Trigger }
+  | { readonly text: TextId; readonly when?: readonly Trigger[]; readonly unless?: readonly Trigger[] }
   | { readonly commands: CommandSet };
 
 export interface StepRow {
   readonly id: string;
   readonly section: "fix" | "account" | "status" | "domain" | "help";
   readonly who: Actor;
+  /** Other titles, for bounces that give the step another sense: keys below `step.<id>.titles`. */
+  readonly titles?: readonly WhyRow[];
   /** The first that fits is said; the last has no condition. */
   readonly why: readonly WhyRow[];
   readonly how: readonly HowRow[];
@@ -70,10 +106,14 @@ export interface StepRow {
   readonly tools?: readonly ToolRow[];
   /** A sentence on what a finding looks like and one on what to do then. */
   readonly finding?: true;
+  /** What to do then, where it differs: keys below `step.<id>.founds`. */
+  readonly founds?: readonly WhyRow[];
   /** The signs one by one, each with its reason: keys below `step.<id>.signs`. */
   readonly signs?: readonly string[];
   /** Only where this holds; without it everywhere. */
   readonly accounts?: readonly AccountType[];
+  /** Left out where all triggers of one of these lists hold. */
+  readonly unless?: readonly (readonly Trigger[])[];
   readonly source: string;
 }
 
@@ -119,4 +159,4 @@ export const CHECKUP_ORDER = [
 ] as const satisfies readonly StepId[];
 
 /** What every failure brings below what its cause asks for. */
-export const ALWAYS = ["C15", "C11", "C20", "C13", "C24"] as const satisfies readonly StepId[];
+export const ALWAYS = ["C20", "C13", "C24"] as const satisfies readonly StepId[];

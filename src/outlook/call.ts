@@ -5,6 +5,9 @@ export const CALL_LIMIT_MS = 8_000;
 /** For calls that come after another has failed or that only add to what is there. */
 export const SHORT_LIMIT_MS = 5_000;
 
+/** What a CallError says of a call that has not come back. */
+export const NO_ANSWER = "no answer";
+
 /** Why a call gave nothing. `code` is Office's error code, null when there is none. */
 export class CallError extends Error {
   constructor(
@@ -26,7 +29,7 @@ export function call<T>(
   limit = CALL_LIMIT_MS,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new CallError(name, null, "no answer")), limit);
+    const timer = setTimeout(() => reject(new CallError(name, null, NO_ANSWER)), limit);
     const fail = (code: number | null, message: string) => {
       clearTimeout(timer);
       reject(new CallError(name, code, message));

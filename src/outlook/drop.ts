@@ -4,7 +4,8 @@
  * The browser's own drop everywhere: .msg from classic Outlook, .eml from Outlook for Mac, files from a folder.
  */
 import { call, orNull, peek } from "./call";
-import { type NamedBlob, readFiles } from "./files";
+import { readFiles } from "./files";
+import { filesOf, type NamedBlob } from "./transfer";
 import type { Files, Intake, Surroundings } from "./types";
 
 type Handlers = Parameters<Surroundings["onDrop"]>[0];
@@ -83,17 +84,6 @@ function listenToPage(page: Document, over: Handlers["over"], deliver: Deliver):
   return () => {
     for (const [type, listener] of Object.entries(listeners)) page.removeEventListener(type as "drop", listener);
   };
-}
-
-/** Must be read while the event lasts: afterwards the browser empties it. */
-function filesOf({ items, files }: DataTransfer): NamedBlob[] {
-  const folders = new Set(
-    [...(items ?? [])]
-      .map((item) => item.webkitGetAsEntry?.())
-      .filter((entry) => entry?.isDirectory)
-      .map((entry) => entry?.name),
-  );
-  return [...files].map((file) => ({ name: file.name, content: file, isFolder: folders.has(file.name) }));
 }
 
 /** Leaves out mails that came in by the other way a moment ago. */

@@ -1,12 +1,6 @@
 /** Files that a person dropped or chose, each either taken or refused. */
+import type { NamedBlob } from "./transfer";
 import { type Files, type Intake, MAX_FILE_BYTES, MAX_FILES, type Refusal } from "./types";
-
-/** What a drop or an Outlook event hands over: a File, or a Blob with its name. */
-export interface NamedBlob {
-  readonly name: string;
-  readonly content: Blob;
-  readonly isFolder?: boolean;
-}
 
 /** Reads them one after the other, so that a large drop needs no more memory than its mails. Never rejects. */
 export async function readFiles(blobs: readonly NamedBlob[], door: "drop" | "file"): Promise<Files> {

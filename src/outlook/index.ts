@@ -10,6 +10,7 @@ import { watchItem } from "./item-changed";
 import { openInBrowser } from "./links";
 import { openItem } from "./open-item";
 import { officeReady, readyLimit, within } from "./ready";
+import { watchSelection } from "./selection";
 import { localStore, roamingStore } from "./settings";
 import { currentTheme, listenForTheme } from "./theme";
 import type { Files, Surroundings } from "./types";
@@ -29,6 +30,7 @@ const chosen = (files: Iterable<File>): Promise<Files> =>
 function outlook(mailbox: Office.Mailbox): Surroundings {
   const roaming = peek(() => Office.context.roamingSettings);
   const onItemChanged = watchItem(mailbox);
+  const selection = watchSelection(mailbox);
   const partition = peek(() => Office.context.partitionKey);
   return {
     inOutlook: true,
@@ -37,9 +39,14 @@ function outlook(mailbox: Office.Mailbox): Surroundings {
     dark: currentTheme(),
     onThemeChanged: (handler) => listenForTheme(mailbox, handler),
     store: roaming ? roamingStore(roaming) : localStore(() => localStorage, partition),
-    read: () => readOpenItem(mailbox),
+    read: async () => (await selection.read()) ?? readOpenItem(mailbox),
     attached: () => readAttached(openItem(mailbox)),
-    onItemChanged,
+    onItemChanged: (handler) => {
+      const stops = [onItemChanged(handler), selection.onChanged(handler)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     onDrop: (handlers) => listenForDrops(document, mailbox, handlers),
     readFiles: chosen,
     open: (href) => openInBrowser(href, document),

@@ -26,7 +26,8 @@ export async function readOpenItem(mailbox: Pick<Office.Mailbox, "item">): Promi
   }
 }
 
-async function readItem(item: OpenItem): Promise<Reading> {
+/** One message or draft. Never rejects. */
+export async function readItem(item: OpenItem): Promise<Reading> {
   try {
     return { ok: true, intake: await (isDraft(item) ? readDraft(item) : readReceived(item as Office.MessageRead)) };
   } catch (error) {
@@ -53,7 +54,8 @@ function nothing(none: NoIntake): Reading {
   return { ok: false, none };
 }
 
-function failure(error: unknown): NoIntake {
+/** What to say of an error. */
+export function failure(error: unknown): NoIntake {
   if (error instanceof CallError) return { why: "failed", call: error.call, code: error.code, message: error.message };
   return { why: "failed", call: "item", code: null, message: error instanceof Error ? error.message : String(error) };
 }

@@ -5,9 +5,11 @@ import type { Input } from "../classifier/types";
 export const MAX_FILES = 500;
 /** Larger files are no single mail; Exchange Online's own limit for a message is 150 MB, of which a report returns far less. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+/** Outlook starts an add-in on no more selected mails than this (Mailbox.getSelectedItemsAsync). */
+export const MAX_SELECTED = 100;
 
 /** Which way a mail came in (facts: doors). */
-export const DOORS = ["item", "pieces", "attachment", "compose", "drop", "paste", "file"] as const;
+export const DOORS = ["item", "pieces", "attachment", "compose", "selection", "drop", "paste", "file"] as const;
 export type Door = (typeof DOORS)[number];
 
 /** A mail that came in, with the name by which the pane calls it. */
@@ -19,9 +21,29 @@ export interface Intake {
   readonly itemId: string | null;
 }
 
-/** Why no mail came in through Office. `locked`: Outlook keeps add-ins off delivery reports or gives no item. */
+/** A mail of a selection, as far as Outlook tells before it is read. */
+export interface SelectedItem {
+  readonly id: string;
+  readonly subject: string;
+}
+
+/** Several mails selected in Outlook's list. */
+export interface Selection {
+  /** In the order in which they were selected, at most MAX_SELECTED. */
+  readonly items: readonly SelectedItem[];
+  /** Selected beyond MAX_SELECTED. */
+  readonly left: number;
+  /** One after the other, as Outlook wants it: a call waits for the one before. Never rejects, always ends. */
+  read(item: SelectedItem): Promise<Reading>;
+}
+
+/**
+ * Why no single mail came in through Office. `locked`: Outlook keeps add-ins off delivery reports or gives no item.
+ * `several-selected`: the way to read them is there where manifest and client allow it, else null.
+ */
 export type NoIntake =
-  | { readonly why: "locked" | "several-selected" | "not-in-outlook" }
+  | { readonly why: "locked" | "not-in-outlook" }
+  | { readonly why: "several-selected"; readonly selection: Selection | null }
   | { readonly why: "failed"; readonly call: string; readonly code: number | null; readonly message: string };
 
 export type Reading = { readonly ok: true; readonly intake: Intake } | { readonly ok: false; readonly none: NoIntake };

@@ -1,5 +1,6 @@
 /** Input → Diagnosis, here or in a worker: large mails must not make the page stand still, small ones must not wait for a worker. */
 import type { Context, Diagnosis, Input } from "../classifier/types";
+import { nextTask } from "./next-task";
 
 /** Measured: below this reading takes less than a frame or two, above it a worker's start is the smaller price. */
 const WORKER_FROM = 200_000;
@@ -30,7 +31,9 @@ function piecesSize(pieces: Exclude<Input, string | Uint8Array>): number {
 }
 
 async function here(input: Input, context: Context): Promise<Diagnosis> {
-  return (await loadClassifier()).diagnose(input, context);
+  const { diagnose } = await loadClassifier();
+  await nextTask();
+  return diagnose(input, context);
 }
 
 /** Rejects when the worker cannot start (a frame's policy may forbid it) or the reading was given up. */

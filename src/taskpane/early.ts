@@ -1,24 +1,40 @@
-/** Files dropped while the pane is still starting: without a listener the browser would open them in place of the pane. */
+/**
+ * What the person drops or pastes while the pane is still starting. The shell holds it before the first paint, since without a
+ * listener the browser would open a file in place of the pane; the program takes it when it is there.
+ */
+import { filesOf, type NamedBlob } from "../outlook/transfer";
 
-export interface EarlyDrops {
-  /** Stops listening and gives what came. */
-  readonly end: () => readonly File[];
+export interface Gift {
+  readonly by: "drop" | "paste";
+  readonly files: readonly NamedBlob[];
+  readonly text: string;
+  readonly html: string;
 }
 
-export function catchEarlyDrops(page: Document): EarlyDrops {
-  const files: File[] = [];
-  const dragged = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
+declare global {
+  interface Window {
+    modoriEarly?: () => readonly Gift[];
+  }
+}
+
+export function holdEarly(page: Document, shared: Pick<Window, "modoriEarly">): void {
+  const gifts: Gift[] = [];
+  const caught = (event: DragEvent | ClipboardEvent) => {
+    const by = event.type === "paste" ? "paste" : "drop";
+    const data = by === "paste" ? (event as ClipboardEvent).clipboardData : (event as DragEvent).dataTransfer;
+    if (!data || (by === "drop" && !data.types.includes("Files"))) return;
     event.preventDefault();
-    if (event.type === "drop") files.push(...event.dataTransfer.files);
+    if (event.type === "dragover") return;
+    const said = (type: string) => (by === "paste" ? data.getData(type) : "");
+    gifts.push({ by, files: filesOf(data), text: said("text/plain"), html: said("text/html") });
   };
-  page.addEventListener("dragover", dragged);
-  page.addEventListener("drop", dragged);
-  return {
-    end: () => {
-      page.removeEventListener("dragover", dragged);
-      page.removeEventListener("drop", dragged);
-      return files;
-    },
+  const types = ["dragover", "drop", "paste"] as const;
+  for (const type of types) page.addEventListener(type, caught);
+  shared.modoriEarly = () => {
+    for (const type of types) page.removeEventListener(type, caught);
+    return gifts;
   };
 }
+
+/** Ends the holding and gives what came. */
+export const takeEarly = (shared: Pick<Window, "modoriEarly">): readonly Gift[] => shared.modoriEarly?.() ?? [];

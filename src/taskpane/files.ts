@@ -1,6 +1,6 @@
 /** Bytes that a person brought: several mails in one, the same mail twice, or no mail at all. */
 import type { Words } from "../checklist/types";
-import type { Input, Pieces } from "../classifier/types";
+import type { Diagnosis, Input, Pieces } from "../classifier/types";
 import type { Intake } from "../outlook/types";
 
 /** Mails of one drop or mailbox file; more than a person reads through. */
@@ -32,9 +32,10 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** Text in which no mail address stands holds nothing to find out. */
-function problemOfText(text: string): Words | null {
-  return text.includes("@") ? null : { key: "pane.problem.noAddress" };
-}
+const NO_ADDRESS: Words = { key: "pane.problem.noAddress" };
+const AT_SIGN = 0x40;
+
+const problemOfText = (text: string): Words | null => (text.includes("@") ? null : NO_ADDRESS);
 
 /** Why this cannot be a mail; null when it may be one. */
 export function problemOf(input: Input): Words | null {
@@ -51,6 +52,13 @@ function problemOfBytes(bytes: Uint8Array): Words | null {
   const known = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
   if (known) return { key: known.key };
   return isBinary(bytes) ? { key: "pane.problem.binary" } : null;
+}
+
+/** Why the bytes turned out to be no mail when they were read; null when they are one. */
+export function problemOfRead(input: Input, { kind, warnings }: Diagnosis): Words | null {
+  if (kind !== "other" || !(input instanceof Uint8Array)) return null;
+  if (!warnings.includes("warning.unreadable")) return input.includes(AT_SIGN) ? null : NO_ADDRESS;
+  return { key: startsWith(input, COMPOUND_FILE) ? "pane.problem.notMsg" : "pane.problem.unreadable" };
 }
 
 /** 64 bits of FNV-1a in two halves: the same mail dropped twice is read once. Not for secrets. */

@@ -4,20 +4,32 @@
  */
 import { createTranslator, languageOf } from "../locales";
 import { createSurroundings } from "../outlook";
+import { readFiles } from "../outlook/files";
+import type { Files } from "../outlook/types";
 import { createDesk, type Desk } from "./desk";
 import { diagnoseAnywhere, loadClassifier } from "./diagnoser";
-import { catchEarlyDrops } from "./early";
+import { type Gift, takeEarly } from "./early";
 import { paintAnswer } from "./first/paint";
+import { nextTask } from "./next-task";
 import { keepForOffline } from "./offline";
+import { intakeOfText } from "./paste";
 import { accountWith, readChoices } from "./settings";
 import { type Speech, speechOf } from "./speech";
+import type { State } from "./state";
 
 /** Everything is loaded and still no mail: Outlook takes its time, which React can use. */
 const PATIENCE_MS = 150;
 /** The mail is there and still no answer: it is a large one, read in a worker, and the page is free. */
 const LARGE_MS = 300;
 
-const loadApp = () => import(/* webpackChunkName: "app" */ "./app");
+/** React, Fluent and the views come as one; each begins in a task of its own, so that the page never stands still for long. */
+async function loadApp() {
+  await import(/* webpackChunkName: "app" */ "react-dom/client");
+  await nextTask();
+  await import(/* webpackChunkName: "app" */ "./theme");
+  await nextTask();
+  return import(/* webpackChunkName: "app" */ "./app");
+}
 /** After the next frame is on screen; a page in the background gets none. */
 const shown = () =>
   Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(100)]);
@@ -33,19 +45,30 @@ async function start(root: HTMLElement): Promise<void> {
     .then(() => pause(PATIENCE_MS))
     .then(() => isRead(desk) && pause(LARGE_MS))
     .then(loadApp);
-  const drops = catchEarlyDrops(document);
   const surroundings = await createSurroundings();
   const choices = readChoices(surroundings.store);
   const language = choices.language ?? languageOf(surroundings.language);
-  desk = createDesk(surroundings, diagnoseAnywhere);
-  const answered = readFirst(desk, drops.end());
+  const here = createDesk(surroundings, diagnoseAnywhere);
+  desk = here;
+  const answered = readFirst(here, takeEarly(window));
   const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
   let mounted = false;
-  const painted = answered.then(() => mounted || paint(root, desk, speech)).then(shown);
+  let last: State | null = null;
+  const paintNow = () => {
+    if (mounted || here.state() === last) return;
+    last = here.state();
+    paint(root, here, speech);
+  };
+  const painted = answered.then(nextTask).then(paintNow).then(shown);
+  // What is brought before React is there is answered, too.
+  const stopPainting = here.subscribe(() => void painted.then(nextTask).then(paintNow));
   await Promise.race([painted, waiting]);
-  const { mount } = await loadApp();
+  const { prepare, mount } = await loadApp();
+  await prepare(here);
+  await nextTask();
   mounted = true;
-  mount(root, desk, speech);
+  stopPainting();
+  mount(root, here, speech);
   keepForOffline(surroundings.inOutlook);
 }
 
@@ -55,14 +78,17 @@ function isRead(desk: Desk | null): boolean {
   return now?.at === "reading" && now.name !== null;
 }
 
-/** What the person dropped meanwhile goes before the open item. */
-async function readFirst({ reader, surroundings }: Desk, dropped: readonly File[]): Promise<void> {
-  if (dropped.length === 0) return reader.readOpenItem();
-  const { intakes, refused } = await surroundings.readFiles(dropped);
-  return reader.readBrought(
-    intakes.map((intake) => ({ ...intake, door: "drop" })),
-    refused,
-  );
+/** What the person brought meanwhile goes before the open item. */
+async function readFirst({ reader }: Desk, gifts: readonly Gift[]): Promise<void> {
+  if (gifts.length === 0) return reader.readOpenItem();
+  const all = await Promise.all(gifts.map(filesOfGift));
+  const [intakes, refused] = [all.flatMap((files) => files.intakes), all.flatMap((files) => files.refused)];
+  return intakes.length + refused.length > 0 ? reader.readBrought(intakes, refused) : reader.readOpenItem();
+}
+
+async function filesOfGift({ by, files, text, html }: Gift): Promise<Files> {
+  const intake = intakeOfText(text, html);
+  return intake ? { intakes: [intake], refused: [] } : readFiles(files, by === "drop" ? "drop" : "file");
 }
 
 /** The answer, when there is one already; everything else is React's. */

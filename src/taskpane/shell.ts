@@ -1,7 +1,9 @@
 /**
- * Before the first paint: language and theme of the page, from what is known without anybody's answer. The only script
- * that stands in the way of the paint, so it imports nothing. Later the program corrects both, and remembers them.
+ * Before the first paint: language and theme of the page, from what is known without anybody's answer, and an open hand for what
+ * is dropped or pasted from now on. It stands in the page itself, so that the paint waits for no other file, and imports next to
+ * nothing. Later the program corrects language and theme, and remembers them.
  */
+import { holdEarly } from "./early";
 
 /** What the program remembered: `ja dark`. Storage may be blocked inside Outlook's frame. */
 function remembered(): readonly string[] {
@@ -28,6 +30,21 @@ page.lang = wished.find((tag) => known.includes(tag)) ?? "en";
 const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
 page.dataset.theme = dark ? "dark" : "light";
 
+/** The program runs when the first frame is on screen: it is already on its way, and reading it never stands before the frame. */
+let begun = false;
+function begin(): void {
+  const link = document.querySelector<HTMLLinkElement>("link[data-program]");
+  if (begun || !link) return;
+  begun = true;
+  document.head.append(Object.assign(document.createElement("script"), { src: link.href }));
+}
+/** A page that nobody sees gets no frame. */
+const WITHOUT_FRAME = 200;
+addEventListener("DOMContentLoaded", () => {
+  requestAnimationFrame(() => setTimeout(begin));
+  setTimeout(begin, WITHOUT_FRAME);
+});
+
 /** The program did not come or did not start: say so instead of waiting for ever. */
 const failed = () => {
   page.dataset.failed = "";
@@ -48,4 +65,4 @@ addEventListener(
   true,
 );
 
-export {};
+holdEarly(document, window);

@@ -1,6 +1,6 @@
 /** What the pane shows: one union, one reducer. Everything that happens is an action; a result of an older reading is dropped here. */
 import type { Words } from "../checklist/types";
-import type { Diagnosis } from "../classifier/types";
+import type { Diagnosis, Input } from "../classifier/types";
 import type { Door, NoIntake } from "../outlook/types";
 
 /** A mail that was read, under the name by which the reader knows it. */
@@ -10,6 +10,8 @@ export interface Mail {
   readonly name: string;
   readonly door: Door;
   readonly diagnosis: Diagnosis;
+  /** What was read, kept for a mail that is alone on screen: its text can be written again. */
+  readonly input?: Input;
 }
 
 /** A file or a drop that could not be used, in words. */

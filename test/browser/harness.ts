@@ -126,7 +126,7 @@ export class PaneView {
   }
   /** Chooses files as if by the file dialog. */
   async choose(files: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
-    await this.root.locator("input[type=file]").first().setInputFiles(files);
+    await this.root.getByTestId("file").setInputFiles(files);
   }
   /** Drops files from the desktop anywhere on the page. */
   async dropFiles(files: readonly { name: string; content: Buffer }[]): Promise<void> {
@@ -170,6 +170,12 @@ export class Outlook {
     await this.row(mail).getByRole("button").click();
     this.actions = 0;
   }
+  /** Selects one mail more, or everything up to it. */
+  async pick(mail: string, key: "Control" | "Shift" = "Control"): Promise<void> {
+    await this.row(mail)
+      .getByRole("button")
+      .click({ modifiers: [key] });
+  }
   get modoriButton(): Locator {
     return this.page.getByRole("toolbar").getByRole("button", { name: "Modori" });
   }
@@ -186,6 +192,17 @@ export class Outlook {
   async drag(mail: string): Promise<void> {
     await this.row(mail).dragTo(this.page.locator(".pane-body"));
     this.actions += 1;
+  }
+  /** Drops files and folders of this machine onto the pane, as the browser itself does it. */
+  async dropFromDesktop(files: readonly string[]): Promise<void> {
+    const box = await this.page.locator("iframe[title=Modori]").boundingBox();
+    if (!box) throw new Error("no pane");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+      await session.send("Input.dispatchDragEvent", { type, x, y, data });
+    }
   }
   async forward(): Promise<void> {
     const name = this.switches.lang === "ja" ? "転送" : "Forward";

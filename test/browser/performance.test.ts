@@ -1,79 +1,53 @@
-/** The budgets of test/performance/budgets.ts, measured on the built pane in real Chromium (docs/performance.md). */
-import { execFileSync } from "node:child_process";
+/** The budgets of test/performance/budgets.mjs, measured on the built pane in real Chromium (docs/performance.md). */
+import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { BUDGET, NOISE } from "../performance/budgets";
 
 const ROOT = resolve(__dirname, "../..");
 const PANE = resolve(ROOT, process.env.PANE_DIST ?? "dist/pane");
-const ROUNDS = 5;
+const ROUNDS = "5";
+const LIMIT_MS = 600_000;
 
-interface Memory {
-  readonly heap: number;
-  readonly nodes: number;
-  readonly listeners: number;
-}
+const BUDGETS = [
+  ["files", "files before the answer"],
+  ["brotli", "bytes before the answer, brotli"],
+  ["gzip", "bytes before the answer, gzip"],
+  ["paint", "the shell is painted before a React page could be"],
+  ["answer", "the answer to a 20 KB bounce is on screen soon"],
+  ["answerLarge", "so is the answer to one of 5 MB"],
+  ["blockLoading", "loading never makes the page stand still for long"],
+  ["blockLarge", "nor does a mail of 5 MB"],
+  ["heap", "the heap is small"],
+  ["heapGrowth", "after 50 mails the heap is what it was after 5"],
+  ["nodeGrowth", "so are the nodes"],
+  ["listenerGrowth", "so are the listeners"],
+  ["shift", "nothing jumps"],
+  ["foreign", "nothing is asked of anybody else"],
+] as const;
 
-interface Measured {
-  readonly reference: { readonly paint: number; readonly block: number };
-  readonly small: { readonly paint: number; readonly answer: number; readonly block: number };
-  readonly large: { readonly paint: number; readonly answer: number; readonly block: number };
-  readonly before: { readonly files: number; readonly br: number; readonly gz: number; readonly names: string[] };
-  readonly shift: number;
-  readonly foreign: readonly string[];
-  readonly memory: { readonly first: Memory; readonly five: Memory; readonly fifty: Memory };
-}
-
-let measured: Measured;
+let budgets: Readonly<Record<string, { readonly measured: number; readonly most: number }>>;
+let everything = "";
 
 beforeAll(() => {
   const script = resolve(ROOT, "test/performance/measure.mjs");
-  const output = execFileSync(process.execPath, [script, "--json", "--pane", PANE, "--rounds", String(ROUNDS)], {
-    encoding: "utf8",
-    maxBuffer: 10_000_000,
-  });
-  measured = JSON.parse(output.slice(output.indexOf("{")));
-}, 300_000);
+  const args = [script, "--json", "--again", "--pane", PANE, "--rounds", ROUNDS];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 10_000_000 });
+  everything = stdout + stderr;
+  budgets = JSON.parse(stdout.slice(stdout.indexOf("{"))).budgets;
+}, LIMIT_MS);
 
-const ofReference = (time: number) => time / measured.reference.paint;
-
-test("files and bytes before the answer", () => {
-  const { files, br, gz } = measured.before;
-  expect({
-    files: files <= BUDGET.files,
-    br: br <= BUDGET.brotli,
-    gz: gz <= BUDGET.gzip,
-    measured: measured.before,
-  }).toEqual({
-    files: true,
-    br: true,
-    gz: true,
-    measured: measured.before,
-  });
+// What else was measured is worth knowing when a budget is not kept.
+afterAll(() => {
+  const kept = BUDGETS.every(
+    ([name]) => budgets && (budgets[name]?.measured ?? Number.NaN) <= (budgets[name]?.most ?? 0),
+  );
+  if (!kept) console.error(everything);
 });
 
-test("the shell is painted before a React page could be", () => {
-  expect(ofReference(measured.small.paint)).toBeLessThanOrEqual(BUDGET.paint * NOISE);
+test("every budget has its test", () => {
+  expect(BUDGETS.map(([name]) => name)).toEqual(Object.keys(budgets));
 });
 
-test("the answer to a 20 KB bounce, and to one of 5 MB, is on screen soon", () => {
-  expect(ofReference(measured.small.answer)).toBeLessThanOrEqual(BUDGET.answer);
-  expect(ofReference(measured.large.answer)).toBeLessThanOrEqual(BUDGET.answerLarge * NOISE);
-});
-
-test("the page never stands still for long", () => {
-  expect(measured.large.block).toBeLessThanOrEqual(BUDGET.blockLarge);
-  expect(measured.small.block / measured.reference.block).toBeLessThanOrEqual(BUDGET.blockLoading * NOISE);
-});
-
-test("memory: small, and after 50 mails no more than after 5", () => {
-  const { first, five, fifty } = measured.memory;
-  expect(first.heap).toBeLessThanOrEqual(BUDGET.heap);
-  expect(fifty.heap / five.heap).toBeLessThanOrEqual(BUDGET.growth * 1.02);
-  expect(fifty.nodes).toBeLessThanOrEqual(five.nodes);
-  expect(fifty.listeners).toBeLessThanOrEqual(five.listeners);
-});
-
-test("nothing jumps, nothing is asked of anybody else", () => {
-  expect(measured.shift).toBeCloseTo(BUDGET.shift, 2);
-  expect(measured.foreign).toEqual([]);
+test.each(BUDGETS)("%s: %s", (name) => {
+  const { measured = Number.NaN, most = 0 } = budgets[name] ?? {};
+  expect(measured).toBeLessThanOrEqual(most);
 });

@@ -1,4 +1,7 @@
 /** Office that fails, hangs, throws or never comes, and things that are no mails: each ends in a clear sentence. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { emlOf, simulator, words } from "./harness";
 
 const sim = simulator();
@@ -61,9 +64,6 @@ describe("Office.js itself", () => {
 });
 
 describe("things that are no mails", () => {
-  const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
-  const FALSE_MSG = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]);
-
   async function opened() {
     const outlook = await sim.outlook();
     await outlook.open("ordinary-mail");
@@ -71,31 +71,58 @@ describe("things that are no mails", () => {
     return outlook.pane;
   }
 
-  test("each has its own sentence, and one good file among them is read", async () => {
+  /** Each thing with the sentence that is its own. */
+  const NO_MAILS = [
+    ["photo.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "pane.problem.image"],
+    ["empty.eml", Buffer.alloc(0), "pane.problem.empty"],
+    ["report.pdf", Buffer.from("%PDF-1.7\n"), "pane.problem.document"],
+    ["mails.zip", Buffer.from("504b030414000000", "hex"), "pane.problem.archive"],
+    ["program.eml", Buffer.from("7f454c4602010100", "hex"), "pane.problem.binary"],
+    ["false.msg", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]), "pane.problem.notMsg"],
+    ["notes.txt", Buffer.from("It did not work, please help.\n"), "pane.problem.noAddress"],
+  ] as const;
+
+  test.each(NO_MAILS)("%s alone: its own sentence, and every other way stays open", async (name, content, key) => {
     const t = await words("en");
     const pane = await opened();
+    await pane.dropFiles([{ name, content }]);
+    await pane.shows("pane.problem.title", "en", { count: 1 });
+    await pane.root.getByRole("listitem").filter({ hasText: name }).getByText(t(key)).waitFor();
+    await pane.root.getByText(t("pane.bring.drop")).waitFor();
+  });
+
+  test("all of them with one good file among them: the good one is read, each other has its sentence", async () => {
+    const t = await words("en");
+    const pane = await opened();
+    const bad = NO_MAILS.map(([name, content]) => ({ name, content }));
     await pane.dropFiles([
-      { name: "photo.png", content: PNG },
-      { name: "empty.eml", content: Buffer.alloc(0) },
-      { name: "report.pdf", content: Buffer.from("%PDF-1.7\n") },
+      ...bad.slice(0, 3),
       { name: "bounce.eml", content: emlOf("postfix-over-quota") },
+      ...bad.slice(3),
     ]);
     await pane.shows(FULL);
-    for (const [name, key] of [
-      ["photo.png", "pane.problem.image"],
-      ["empty.eml", "pane.problem.empty"],
-      ["report.pdf", "pane.problem.document"],
-    ] as const) {
-      const entry = pane.root.getByRole("listitem").filter({ hasText: name });
-      await entry.getByText(t(key)).waitFor();
+    await pane.button(t("pane.problem.more", { count: NO_MAILS.length - 5 })).click();
+    for (const [name, , key] of NO_MAILS) {
+      await pane.root.getByRole("listitem").filter({ hasText: name }).getByText(t(key)).waitFor();
     }
   });
 
-  test("a .msg that is none ends in words", async () => {
-    const pane = await opened();
-    await pane.dropFiles([{ name: "false.msg", content: FALSE_MSG }]);
-    await pane.mailName.getByText("false.msg").waitFor();
-    await pane.shows("verdict.unreadable.headline");
+  test("a folder dropped from the desktop, with a mail beside it: its own sentence, and the mail is read", async () => {
+    const t = await words("en");
+    const outlook = await sim.outlook();
+    await outlook.open("ordinary-mail");
+    await outlook.pane.shows("verdict.kind.other.headline");
+    const folder = mkdtempSync(join(tmpdir(), "returned-mails-"));
+    try {
+      const mail = join(folder, "bounce.eml");
+      writeFileSync(mail, emlOf("postfix-over-quota"));
+      await outlook.dropFromDesktop([folder, mail]);
+      await outlook.pane.shows(FULL);
+      const entry = outlook.pane.root.getByRole("listitem").filter({ hasText: basename(folder) });
+      await entry.getByText(t("pane.problem.folder")).waitFor();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("a file of 60 MB is refused before it is read", async () => {

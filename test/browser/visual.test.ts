@@ -5,9 +5,11 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Page } from "playwright-core";
-import { LANGUAGES } from "../../src/locales";
-import { emlOf, type Plain, simulator } from "./harness";
+import type { Page, Route } from "playwright-core";
+import { CLIENTS } from "../../src/checklist/types";
+import { LANGUAGES, type Language, type Translate } from "../../src/locales";
+import { Plain, simulator, words } from "./harness";
+import { enter, STATE_NAMES, settled, unfold, warmUp } from "./states";
 
 const THUMBNAILS = resolve(__dirname, "../performance/thumbnails.json");
 /** Pixels of CSS: design, smallest, wide; 450 at 200 % zoom, 320 at 200 % zoom. */
@@ -15,33 +17,29 @@ const WIDTHS = [320, 280, 450, 225, 160];
 const HEIGHT = 900;
 
 const sim = simulator();
-const files = (...names: string[]) => names.map((name) => ({ name: `${name}.eml`, content: emlOf(name) }));
 
-const LONG = Buffer.from(
-  `From: MAILER-DAEMON@mx1.example.net\nSubject: Undelivered Mail Returned to Sender: ${"unbreakable".repeat(12)}\n` +
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\n\n--b\nContent-Type: message/delivery-status\n\n' +
-    `Reporting-MTA: dns; mx1.example.net\n\n${Array.from(
-      { length: 12 },
-      (_, index) =>
-        `Final-Recipient: rfc822; ${"long.name.".repeat(6)}${index}@${"sub-domain.".repeat(8)}example.co.jp\n` +
-        `Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 ${"unbreakable".repeat(40)}\n`,
-    ).join("\n")}\n--b--\n`,
-);
-
-const STATES: Readonly<Record<string, (pane: Plain) => Promise<void>>> = {
-  "nothing brought yet": async () => {},
-  verdict: (pane) => pane.dropFiles(files("postfix-over-quota")),
-  "own account restricted": (pane) => pane.dropFiles(files("exo-518-account-restricted")),
-  "two recipients": (pane) => pane.dropFiles(files("sendmail-two-recipients")),
-  backscatter: (pane) => pane.dropFiles(files("exim-backscatter")),
-  delayed: (pane) => pane.dropFiles(files("postfix-delay-warning")),
-  "not a bounce": (pane) => pane.dropFiles(files("newsletter")),
-  "block list": (pane) => pane.dropFiles(files("postfix-spamhaus-listed")),
-  "too large": (pane) => pane.dropFiles(files("qmail-552-too-large")),
-  "twelve long addresses": (pane) => pane.dropFiles([{ name: "long.eml", content: LONG }]),
-  list: (pane) => pane.dropFiles(files("postfix-over-quota", "m365-gmail-5726", "newsletter")),
-  "could not read": (pane) => pane.dropFiles([{ name: "empty.eml", content: Buffer.alloc(0) }]),
-};
+/** A page of its own, which outlives a test: the states follow one another in it, as they do for a person. */
+async function open(language: Language, client: string | null = null): Promise<Plain> {
+  const context = await sim.browser.newContext({
+    viewport: { width: 320, height: HEIGHT },
+    timezoneId: "Asia/Tokyo",
+    locale: "en-US",
+    reducedMotion: "reduce",
+    // What a test keeps from coming must not come from the cache.
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.addInitScript(
+    ([choices, shell]) => {
+      localStorage.setItem("modori.choices", choices);
+      localStorage.setItem("modori.shell", shell);
+    },
+    [JSON.stringify({ language, client }), `${language} light`] as const,
+  );
+  await page.goto(`${sim.url}/pane/taskpane.html`, { waitUntil: "commit" });
+  return new Plain(page);
+}
 
 /** Runs in the page: what is wrong with its layout, one line a fault. */
 function faults(): string[] {
@@ -96,45 +94,55 @@ function faults(): string[] {
   return found;
 }
 
-/** All folded sections opened, the outer before the inner. */
-async function unfold(page: Page): Promise<void> {
-  for (let level = 0; level < 3; level++) {
-    await page.locator("main").evaluate((main) => {
-      for (const button of main.querySelectorAll<HTMLElement>("[aria-expanded=false]:not([data-seen])")) {
-        button.dataset.seen = "";
-        button.click();
-      }
-    });
-    await page.waitForTimeout(250);
+/** What is wrong at each width, everything unfolded. */
+async function faultsOf({ page }: Plain): Promise<string[]> {
+  const all: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    all.push(...(await page.evaluate(faults)).map((fault) => `${width} px: ${fault}`));
   }
-}
-
-async function enter(language: string, state: string): Promise<Plain> {
-  const pane = await sim.plainPage();
-  await pane.page.evaluate(
-    (lang) => localStorage.setItem("modori.choices", JSON.stringify({ language: lang })),
-    language,
-  );
-  await pane.page.setViewportSize({ width: 320, height: HEIGHT });
-  await pane.page.reload();
-  await pane.headline.waitFor();
-  const before = await pane.headline.textContent();
-  await STATES[state]?.(pane);
-  if (state !== "nothing brought yet") await pane.headline.filter({ hasNotText: before ?? "" }).waitFor();
-  await pane.page.waitForLoadState("networkidle");
-  return pane;
+  await page.setViewportSize({ width: 320, height: HEIGHT });
+  return all;
 }
 
 describe.each(LANGUAGES)("%s", (language) => {
-  test.each(Object.keys(STATES))("nothing sticks out, is cut or overlaps: %s", async (state) => {
-    const pane = await enter(language, state);
-    await unfold(pane.page);
-    const all: string[] = [];
-    for (const width of WIDTHS) {
-      await pane.page.setViewportSize({ width, height: HEIGHT });
-      all.push(...(await pane.page.evaluate(faults)).map((fault) => `${width} px: ${fault}`));
-    }
-    expect(all).toEqual([]);
+  let t: Translate;
+  let pane: Plain;
+  beforeAll(async () => {
+    t = await words(language);
+    pane = await open(language);
+    // The worker never answers: large mails stay at being read.
+    await pane.page.route("**/worker.*.js", () => undefined);
+    await pane.headline.waitFor();
+    await warmUp(pane, t);
+  });
+  afterAll(() => pane.page.context().close());
+
+  test.each(STATE_NAMES)("nothing sticks out, is cut or overlaps: %s", async (state) => {
+    await enter(state, pane, t);
+    await unfold(pane);
+    expect(await faultsOf(pane)).toEqual([]);
+  });
+
+  test.each(CLIENTS)("nothing brought yet: %s", async (client) => {
+    const other = await open(language, client);
+    await other.headline.waitFor();
+    await settled(other);
+    await unfold(other);
+    expect(await faultsOf(other)).toEqual([]);
+    await other.page.context().close();
+  });
+
+  test.each([
+    ["is still on its way", "pane.shell.reading", () => undefined],
+    ["did not come", "pane.shell.failed", (route: Route) => route.abort()],
+  ])("the program %s", async (_, key, answer) => {
+    const other = await open(language);
+    await other.page.route("**/pane.*.js", answer);
+    await other.page.reload({ waitUntil: "commit" });
+    await other.root.getByText(t(key)).waitFor();
+    expect(await faultsOf(other)).toEqual([]);
+    await other.page.context().close();
   });
 });
 
@@ -165,16 +173,30 @@ describe("thumbnails", () => {
   }
 
   const difference = (a: Buffer, b: Buffer) =>
-    a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length;
+    a.length === b.length
+      ? a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length
+      : 255;
 
-  test.each(["nothing brought yet", "verdict", "delayed", "list"])("%s looks as it did", async (state) => {
-    const { page } = await enter("en", state);
-    const now = await thumbnail(page);
+  test("the pane looks as it did", async () => {
+    const t = await words("en");
+    const pane = await open("en");
+    await pane.headline.waitFor();
+    await settled(pane);
+    const now: Record<string, Buffer> = { "nothing brought yet": await thumbnail(pane.page) };
+    await warmUp(pane, t);
+    for (const state of ["verdict", "delayed", "not sure", "list", "settings"] as const) {
+      await enter(state, pane, t);
+      now[state] = await thumbnail(pane.page);
+    }
+    await pane.page.context().close();
     if (process.env.UPDATE_THUMBNAILS) {
-      kept[state] = now.toString("base64");
+      for (const [state, picture] of Object.entries(now)) kept[state] = picture.toString("base64");
       writeFileSync(THUMBNAILS, `${JSON.stringify(kept, null, 2)}\n`);
     }
-    expect(difference(now, Buffer.from(kept[state] ?? "", "base64"))).toBeLessThan(TOLERANCE);
+    const differing = Object.entries(now).filter(
+      ([state, picture]) => !(difference(picture, Buffer.from(kept[state] ?? "", "base64")) < TOLERANCE),
+    );
+    expect(differing.map(([state]) => state)).toEqual([]);
   });
 
   test("a picture without the verdict's card would be noticed", () => {

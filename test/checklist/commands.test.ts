@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { commandsFor } from "../../src/checklist/commands";
 import { mxCommands, senderCommands } from "../../src/checklist/dns";
 import { factsOf } from "../../src/checklist/facts";
-import { hostName, quotePowerShell, quoteSh } from "../../src/checklist/quote";
+import { hostName, quotePowerShell } from "../../src/checklist/quote";
 import { COMMAND_SETS } from "../../src/knowledge/steps";
 import { account, bounce, diagnosis, failure } from "./given";
 
@@ -86,13 +86,21 @@ test("a PowerShell value is one string, whatever it holds", () => {
   );
 });
 
-test("a shell value is one word to a real shell, whatever it holds", () => {
+test("look-ups for a shell are words that a real shell hands on unchanged, whatever the domain holds", () => {
   fc.assert(
     fc.property(hostile, (value) => {
-      const run = spawnSync("/bin/sh", ["-c", `printf %s ${quoteSh(value)}`], { encoding: "utf8" });
-      expect(run.status).toBe(0);
-      expect(run.stderr).toBe("");
-      expect(run.stdout).toBe(seen(value));
+      for (const domain of [value, `${value}.example.jp`, `example.${value}`]) {
+        const lines = [...senderCommands(domain), ...mxCommands(domain)].flatMap(({ shell, text }) =>
+          text.split("\n").map((line) => ({ shell, line })),
+        );
+        for (const { shell, line } of lines) {
+          // No sign that cmd.exe, PowerShell or a POSIX shell gives a meaning to.
+          expect(line).toMatch(/^[A-Za-z0-9._+=-]+(?: [A-Za-z0-9._+=-]+)+$/);
+          if (shell !== "sh") continue;
+          const run = spawnSync("/bin/sh", ["-c", `dig() { printf '%s ' "$@"; }; ${line}`], { encoding: "utf8" });
+          expect(`dig ${run.stdout.trim()}`).toBe(line);
+        }
+      }
     }),
     { numRuns: 150 },
   );

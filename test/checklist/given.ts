@@ -58,6 +58,14 @@ export function bounce(reason: Reason, more: Partial<Failure> = {}): Diagnosis {
   return diagnosis([failure(reason, more)]);
 }
 
+/** It left through the reader's own mail service, by a sign that no forger can write. */
+export const accountUsed = diagnosis([failure("userunknown")], {
+  origin: {
+    verdict: "own",
+    evidence: [{ field: "header:received", text: "with ESMTPSA", rule: "origin/submission", source: "RFC 3848" }],
+  },
+});
+
 export function account(more: Partial<Account> = {}): Account {
   return { type: "work", cloud: "worldwide", client: "new", owaHost: null, addresses: ["suzuki@example.com"], ...more };
 }

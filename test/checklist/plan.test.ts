@@ -8,7 +8,7 @@ import { LINKS, type LinkRow } from "../../src/knowledge/links";
 import { CHECKUP_ORDER, INCIDENT_ORDER, STEPS } from "../../src/knowledge/steps";
 import { ACCOUNT_TYPES, CLIENTS, CLOUDS } from "../../src/knowledge/surroundings";
 import { createTranslator, LANGUAGES, type Translate } from "../../src/locales";
-import { account, bounce, CAUSES, diagnosis, failure } from "./given";
+import { account, accountUsed, bounce, CAUSES, diagnosis, failure } from "./given";
 
 const t = {} as Record<"en" | "ja", Translate>;
 beforeAll(async () => {
@@ -66,7 +66,100 @@ test("the incident order: password and sessions first, then what was left behind
   expect(steps(list, "account").slice(0, 4)).toEqual(["password", "sessions", "rules", "forwarding"]);
   expect(steps(plan(foreign), "account").slice(0, 3)).toEqual(["C05", "password", "sessions"]);
   const forwarding = steps(plan(bounce("policyviolation", { detail: "autoforward_blocked" })), "account");
-  expect(forwarding.slice(0, 3)).toEqual(["forwarding", "rules", "password"]);
+  expect(forwarding.slice(0, 2)).toEqual(["forwarding", "rules"]);
+  expect(steps(plan(accountUsed, account(), { answer: "foreign" }), "account")).toEqual([...INCIDENT_ORDER]);
+});
+
+test("a forwarding of one's own making is no break-in: a check-up follows, no password change in haste", () => {
+  const list = plan(bounce("policyviolation", { detail: "autoforward_blocked" }));
+  expect(steps(list, "account")).toEqual([...CHECKUP_ORDER]);
+  expect(step(list, "password")?.why.key).toBe("step.password.why.default");
+});
+
+test("whether anybody else was in the account is found out before it is said", () => {
+  const doubt = [
+    foreign,
+    bounce("ratelimited", { detail: "own_quota" }),
+    bounce("rejected", { detail: "tenant_restricted" }),
+  ];
+  for (const mail of doubt) {
+    const list = plan(mail);
+    expect(steps(list, "account")[0]).toBe("C05");
+    expect(step(list, "password")?.why.key).toBe("step.password.why.doubt");
+    expect(step(list, "C05")?.how.some(({ key }) => /absent|nothing/.test(key))).toBe(true);
+  }
+  const certain = plan(bounce("rejected", { detail: "account_restricted" }));
+  expect(step(certain, "password")?.why.key).toBe("step.password.why.security");
+});
+
+test("a mail that nobody here sent is neither waited for nor sent again", () => {
+  for (const mail of [foreign, accountUsed]) {
+    const list = plan(mail, account(), { answer: "foreign" });
+    expect(steps(list)).not.toContain("C15");
+    expect(steps(list)).not.toContain("C09");
+    expect(list.verdict.resend).toBe("not-needed");
+  }
+});
+
+test("'yes, I sent it' ends what only the number of mails pointed to, not what the server said", () => {
+  const answered = { answer: "own" } as const;
+  expect(order(plan(bounce("userunknown"), account(), { ...answered, wave: true }))[0]).toBe("fix");
+  expect(order(plan(bounce("ratelimited", { detail: "own_quota" }), account(), answered))[0]).toBe("fix");
+  expect(order(plan(bounce("rejected", { detail: "account_restricted" }), account(), answered))[0]).toBe("account");
+  expect(plan(bounce("userunknown"), account(), { wave: true }).askOrigin).toBe(true);
+  expect(plan(bounce("ratelimited", { detail: "own_quota" })).askOrigin).toBe(true);
+});
+
+test("no advice that does not apply: no domain check for a mistyped address, no admin of Gmail, no MX of Gmail", () => {
+  expect(steps(plan(bounce("userunknown")))).toEqual(expect.not.arrayContaining(["C11", "C12", "C15"]));
+  const gmail = plan(bounce("expired", { recipient: "taro@gmail.com" }));
+  for (const id of ["C25", "C01"]) expect(steps(gmail)).not.toContain(id);
+  expect(step(gmail, "C14")?.title.key).toBe("step.C14.titles.service");
+  expect(step(gmail, "C14")?.tools.map((tool) => tool.id === "text" && tool.text.key)).toEqual([
+    "text.ask-service.text",
+  ]);
+  const colleague = plan(bounce("systemerror", { recipient: "colleague@example.com" }));
+  expect(step(colleague, "C14")?.title.key).toBe("step.C14.titles.ours");
+  const delayed = plan(diagnosis([failure("expired", { action: "delayed" })], { kind: "delay" }));
+  expect(step(delayed, "C15")?.whenFound?.key).toBe("step.C15.founds.delay");
+  const phone = plan(bounce("userunknown", { detail: "carrier_ambiguous" }));
+  expect(step(phone, "C08")?.how.map(({ key }) => key)).toEqual(["step.C08.how.carrier"]);
+});
+
+test("only what this bounce asks for counts for the progress", () => {
+  const optional = (mail: Diagnosis) =>
+    plan(mail)
+      .sections.filter((section) => section.optional)
+      .map(({ id }) => id);
+  expect(optional(bounce("userunknown"))).toEqual(["account", "domain", "help"]);
+  expect(optional(bounce("authfailure"))).toEqual(["account"]);
+  expect(optional(foreign)).toEqual([]);
+});
+
+test("an address that Exchange wrapped is named as people know it, several are counted", () => {
+  const wrapped =
+    "IMCEAEX-_O=EXCHANGELABS_OU=EXCHANGE+20GROUP_CN=RECIPIENTS_CN=4f1c0c2be1d94b0ab3f0d6a7f8c9e012-Yamaguchi+20K@jpnprd01.prod.outlook.com";
+  const list = plan(bounce("userunknown", { detail: "stale_autocomplete", recipient: wrapped }));
+  const said = (id: string, of: Checklist) => t.ja(step(of, id)?.why.key ?? "", step(of, id)?.why.values as never);
+  expect(said("C03", list)).toBe("Yamaguchi K について、Outlook に残っていた古い情報が使われました。");
+  expect(steps(list)).not.toContain("C01");
+  const three = plan(
+    diagnosis(["a", "b", "c"].map((name) => failure("mailboxfull", { recipient: `${name}@example.jp` }))),
+  );
+  expect(said("C07", three)).toContain("a@example.jp ほか 2 件のメールボックス");
+});
+
+test("each mistyped address of several has its own suggestion", () => {
+  const list = plan(
+    diagnosis([
+      failure("userunknown", { recipient: "taro@gmial.com" }),
+      failure("userunknown", { recipient: "hanako@hotmial.com" }),
+    ]),
+  );
+  expect(step(list, "C01")?.tools.map((tool) => tool.id === "address" && tool.suggestions)).toEqual([
+    ["taro@gmail.com"],
+    ["hanako@hotmail.com"],
+  ]);
 });
 
 test("a mail that was not sent from here is not to be sent again", () => {
@@ -136,7 +229,8 @@ test("a forwarding target that failed is compared with what was typed", () => {
     failure("userunknown", { recipient: "old@example.net", originalRecipient: "sato@example.co.jp", forwarded: true }),
   ]);
   const list = plan(mail);
-  expect(steps(list, "fix").slice(0, 3)).toEqual(["C04", "C02", "C19"]);
+  expect(steps(list, "fix").slice(0, 3)).toEqual(["C02", "C04", "C19"]);
+  expect(step(list, "C02")?.title.key).toBe("step.C02.titles.arrived");
   const why = step(list, "C04")?.why;
   expect(t.ja(why?.key ?? "", why?.values as never)).toBe(
     "失敗したのは old@example.net で、送った宛先は sato@example.co.jp です。",

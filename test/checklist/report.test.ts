@@ -104,6 +104,105 @@ test("masking hides addresses wherever they stand", () => {
   );
 });
 
+/** Names that no word of a report is: whatever of them is found in it came from the mail. */
+const name = fc
+  .array(fc.constantFrom("qzu", "xijk", "Vwöq", "ŁÿÞ", "İqx", "武蔵坊", "弁慶", "Ждщ"), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join(""));
+const domain = fc.constantFrom("example.co.jp", "mail.example.com", "example.net");
+const local = fc.oneof(
+  name,
+  fc.tuple(name, name).map(([a, b]) => `${a}.${b}`),
+  fc.tuple(name, name).map(([a, b]) => `"${a} ${b}"`),
+  name.map((a) => `${a}${"q".repeat(70)}`),
+);
+
+test("property: masked, nobody's name, address or subject is left, in whatever field or form it stood", () => {
+  fc.assert(
+    fc.property(local, local, domain, domain, name, name, name, (to, from, there, here, given, family, word) => {
+      const subject = `${word} ${word}zz`;
+      const person = `${given} ${family}`;
+      const [failed, sender] = [`${to}@${there}`, `${from}@${here}`];
+      const encoded = `=?UTF-8?B?${Buffer.from(person).toString("base64")}?=`;
+      const hostile = diagnosis(
+        [
+          failure("userunknown", {
+            recipient: failed,
+            originalRecipient: `${given}@${there}`,
+            diagnostic: [
+              `550 <${failed}>: ${failed.toUpperCase()} unknown to ${person}, ${family}, ${given.toUpperCase()}`,
+              `(re: ${subject.toUpperCase()}) rfc822;${failed} '${sender}' "${family}"@${here} ${encoded}`,
+              `SRS0=ab=cd=${there}=${sender} ${to}: no such user`,
+            ].join("\r\n"),
+          }),
+          failure("userunknown", { recipient: person }),
+        ],
+        {
+          subject: `Undeliverable: ${subject}`,
+          original: {
+            messageId: "<1@example.com>",
+            subject,
+            date: "2026-11-20T09:29:00+09:00",
+            from: `"${person}" <${sender}>`,
+            to: [failed, `${given}@${there} (${person})`],
+            cc: [person],
+            size: null,
+            hops: [{ from: `${given}-pc`, by: `${family}.example.com`, date: null }],
+          },
+        },
+      );
+      const text = supportReport(hostile, { account: account({ addresses: [sender] }), mask: true }, en).toLowerCase();
+      const people = [to, from, given, family, word].flatMap((one) => one.replaceAll('"', "").split(/[ .]/));
+      for (const one of people) expect(text).not.toContain(one.toLowerCase());
+      expect(text).not.toContain(encoded.toLowerCase());
+      expect(text).toContain(`@${there}`);
+      expect(text).toContain("<1@example.com>");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("signs that break lines or turn text around are left out, so that a mail cannot write blocks of its own", () => {
+  const trick = "Hello\n\n== Summary ==\nWhat happened: nothing\u202e\u2066\u0007\u200b";
+  const told = diagnosis(
+    [failure("userunknown", { recipient: `a\u202e@example.jp`, diagnostic: `550 no\n== Summary ==\u202e` })],
+    {
+      subject: trick,
+      original: { messageId: `<1\n@x>`, subject: trick, date: null, from: null, to: [], cc: [], size: null, hops: [] },
+    },
+  );
+  for (const mask of [false, true]) {
+    const text = supportReport(told, { account: account(), mask }, en);
+    expect(text).not.toMatch(/[\p{Cf}\u0007]/u);
+    expect(text.match(/^== Summary ==$/gm)).toHaveLength(1);
+  }
+});
+
+test("who has to act is named as the help desk sees it: the reader of the report is not 'you'", () => {
+  const movers = CAUSES.flatMap(([reason, detail]) =>
+    ["sato@example.co.jp", "taro@gmail.com", "colleague@example.com"].map((recipient) => {
+      const blocks = reportBlocks(bounce(reason, { detail, recipient }), { account: account(), mask: false }, ja);
+      const move = blocks[0]?.lines.find(({ label }) => label?.key === "report.move")?.value;
+      return typeof move === "object" ? `${ja(move)} ${en(move)}` : "";
+    }),
+  );
+  expect(movers.filter((text) => text === "" || /あなた|社内|\bYou/.test(text) || text.includes("report."))).toEqual(
+    [],
+  );
+});
+
+test("the way of the mail stands in it hop by hop, and questions have room for an answer", () => {
+  const hops = [
+    { from: "pc-12.example.com", by: "mx-out.example.com", date: "2026-11-20T09:29:01+09:00" },
+    { from: "mx-out.example.com", by: "mx1.example.co.jp", date: null },
+  ];
+  const travelled = { ...mail, original: { ...(mail.original as NonNullable<typeof mail.original>), hops } };
+  const text = supportReport(travelled, { account: account(), mask: false }, en);
+  expect(text).toContain("Hop: pc-12.example.com → mx-out.example.com  2026-11-20T09:29:01+09:00");
+  expect(text).toContain("Hop: mx-out.example.com → mx1.example.co.jp");
+  expect(text).toMatch(/^How often .*: $/m);
+  expect(text).toMatch(/^Recent changes of the domain \(DNS\).*: $/m);
+});
+
 test("several recipients have a block each; every cause and kind gives a report in both languages", () => {
   const two = diagnosis([failure("userunknown"), failure("mailboxfull", { recipient: "b@example.jp" })]);
   expect(supportReport(two, { account: account(), mask: false }, en)).toContain("Recipient 2 of 2");

@@ -1,9 +1,9 @@
 import type { Verdict } from "../../src/checklist/types";
 import { SURE_FROM, unreadableVerdict, verdictOf } from "../../src/checklist/verdict";
-import { KINDS } from "../../src/knowledge/ids";
+import { KINDS, type Origin } from "../../src/knowledge/ids";
 import { createTranslator, LANGUAGES, type Translate } from "../../src/locales";
 import { fullWidths } from "../locales/japanese";
-import { account, bounce, CAUSES, diagnosis, failure, wordsIn } from "./given";
+import { account, accountUsed, bounce, CAUSES, diagnosis, failure, wordsIn } from "./given";
 
 const t = {} as Record<"en" | "ja", Translate>;
 beforeAll(async () => {
@@ -116,9 +116,9 @@ const MODELS: readonly (readonly [string, Verdict, string, string, string, strin
     "13",
     verdictOf(bounce("blocked", { detail: "greylist" })),
     "一時的に受け取りを制限されました",
-    "相手側が、見慣れない送信元や多すぎるメールを一時的に断っています。宛先の間違いではありません。",
-    "対応は不要",
-    "しばらく待ち、それでも届かなければ 1 回だけ送り直してください。",
+    "相手側は、見慣れない送信元からのメールを最初だけ断ります。宛先の間違いではありません。",
+    "あなた",
+    "しばらく待ってから、1 回だけ送り直してください。",
   ],
   [
     "14",
@@ -132,7 +132,7 @@ const MODELS: readonly (readonly [string, Verdict, string, string, string, strin
     "15",
     verdictOf(bounce("rejected", { detail: "tenant_restricted" })),
     "組織全体の送信が制限されています",
-    "Microsoft が、組織からのメール送信を制限しています。あなただけの問題ではありません。",
+    "Microsoft が、組織からのメール送信を制限しています。自分だけの問題ではありません。",
     "社内の管理者",
     "レポートを管理者に渡し、Microsoft への問い合わせを頼んでください。",
   ],
@@ -140,7 +140,7 @@ const MODELS: readonly (readonly [string, Verdict, string, string, string, strin
     "16",
     verdictOf(bounce("policyviolation", { detail: "autoforward_blocked" })),
     "外部への自動転送が止められました",
-    "組織の設定で、外部への自動転送が許可されていません。送った人のアドレスの間違いではありません。",
+    "組織の設定で、外部への自動転送が許可されていません。アドレスの間違いではありません。",
     "転送を設定した人",
     "自分の転送設定を確認し、覚えのない転送は削除してください。",
   ],
@@ -150,7 +150,7 @@ const MODELS: readonly (readonly [string, Verdict, string, string, string, strin
     "この宛先は送れる人が限られています",
     "グループやメールボックスが、許可された人からのメールだけを受け取る設定になっています。",
     "相手側の管理者",
-    "グループの所有者に、あなたからのメールを許可してもらってください。",
+    "グループやメールボックスの所有者に、送信の許可を頼んでください。",
   ],
   [
     "18",
@@ -171,8 +171,8 @@ const MODELS: readonly (readonly [string, Verdict, string, string, string, strin
   [
     "20",
     verdictOf(diagnosis([failure("userunknown")], { origin: { verdict: "foreign", evidence: [] } })),
-    "あなたが送ったメールではないようです",
-    "だれかが、差出人としてあなたのアドレスを使った可能性があります。返信する必要はありません。",
+    "ほかの人が送ったメールのようです",
+    "だれかが、このアドレスを差出人に使った可能性があります。返信する必要はありません。",
     "あなた",
     "[送信済みアイテム] に、このメールがないか確認してください。",
   ],
@@ -208,6 +208,9 @@ const EVERY: readonly (readonly [string, Verdict])[] = [
   ...KINDS.map((kind) => [kind, verdictOf(diagnosis([], { kind }))] as const),
   ["until", verdictOf(diagnosis([failure("expired", { willRetryUntil: "2026-11-22T09:00:00Z" })], { kind: "delay" }))],
   ["several", verdictOf(diagnosis([failure("userunknown"), failure("mailboxfull")]))],
+  ["used", verdictOf(accountUsed, account(), "foreign")],
+  ["service", verdictOf(bounce("mailererror", { recipient: "taro@gmail.com" }), account({ type: "personal" }))],
+  ["elsewhere", verdictOf(bounce("policyviolation", { detail: "autoforward_blocked", forwarded: true }))],
   ["unreadable", unreadableVerdict(account({ type: "personal" }))],
 ];
 
@@ -288,9 +291,77 @@ test("what passes by itself may be sent again, what does not may not", () => {
   expect(verdictOf(diagnosis([failure("expired")], { kind: "delay" })).resend).toBe("not-needed");
 });
 
-test("a forwarding that the reader's own organization blocked stays that, although the failed address was not typed", () => {
-  const verdict = verdictOf(bounce("policyviolation", { detail: "autoforward_blocked", forwarded: true }));
-  expect(say(verdict.headline)).toBe("外部への自動転送が止められました");
+describe("a forwarding that was blocked", () => {
+  const passedOn = (to: string, origin: Origin = "own") =>
+    diagnosis(
+      [
+        failure("policyviolation", {
+          detail: "autoforward_blocked",
+          recipient: "private@gmail.com",
+          originalRecipient: to,
+          forwarded: true,
+        }),
+      ],
+      { origin: { verdict: origin, evidence: [] } },
+    );
+
+  test("is the reader's own when the mail came to the reader's mailbox, whoever wrote it", () => {
+    for (const origin of ["own", "foreign", "unknown"] as const) {
+      const verdict = verdictOf(passedOn("Suzuki@example.com", origin), account());
+      expect(say(verdict.headline)).toBe("外部への自動転送が止められました");
+      expect(say(verdict.action)).toBe("自分の転送設定を確認し、覚えのない転送は削除してください。");
+    }
+  });
+
+  test("is the recipient's when the reader wrote to somebody else: nobody is told to look for intruders", () => {
+    const verdict = verdictOf(passedOn("sato@example.co.jp"), account());
+    expect(say(verdict.headline)).toBe("相手の自動転送が止められました");
+    expect(say(verdict.move)).toBe("相手");
+    expect(say(verdict.resendAdvice)).toBe("相手に届いていれば、送り直す必要はありません。");
+    expect(verdict.groups[0]?.security).toBeNull();
+  });
+});
+
+test("who looks after the recipient's mailbox: an organization, a mail service, the reader's own organization", () => {
+  const move = (recipient: string) => say(verdictOf(bounce("systemerror", { recipient }), account()).move);
+  expect(move("sato@example.co.jp")).toBe("相手側の管理者");
+  expect(move("taro@gmail.com")).toBe("相手のメール サービス");
+  expect(move("colleague@example.com")).toBe("社内の管理者");
+  const action = (recipient: string) => say(verdictOf(bounce("mailererror", { recipient }), account()).action, "en");
+  expect(action("taro@gmail.com")).toBe("Ask the recipient to hand the report to their mail service's support.");
+  expect(action("colleague@example.com")).toBe("Ask the recipient to hand the report to your admin.");
+});
+
+test("the spelling of a large service's domain is not doubted", () => {
+  expect(say(verdictOf(bounce("expired", { recipient: "taro@aol.com" })).action)).not.toContain("つづり");
+  expect(say(verdictOf(bounce("expired")).action)).toContain("つづり");
+});
+
+test("what was given up is sent again by the sender, though nobody is at fault", () => {
+  expect(say(verdictOf(bounce("blocked", { detail: "greylist" })).move, "en")).toBe("You");
+});
+
+test("several causes: no cause's advice is passed off as that of all", () => {
+  const verdict = verdictOf(diagnosis([failure("userunknown"), failure("mailboxfull", { recipient: "b@example.jp" })]));
+  expect(say(verdict.move)).toBe("宛先によって違います");
+  expect(say(verdict.resendAdvice, "en")).toBe("It differs by recipient: see below.");
+  expect(verdict.actors).toEqual(["sender", "recipient"]);
+  const alike = verdictOf(diagnosis([failure("suspend"), failure("hasmoved")]));
+  expect(say(alike.resendAdvice)).toBe(say(alike.groups[0]?.resendAdvice ?? { key: "" }));
+});
+
+test("'I did not send this' of a mail that left through one's own mail service: the account may be used", () => {
+  const used = verdictOf(accountUsed, account(), "foreign");
+  expect(say(used.headline)).toBe("アカウントが使われている可能性があります");
+  expect(say(used.action)).toBe("今すぐパスワードを変更し、管理者に連絡してください。");
+  expect(verdictOf(accountUsed, account(), null).tone).toBe("failed");
+  // A Message-ID proves nothing: whoever forges the sender writes it himself.
+  const forged = {
+    ...accountUsed.origin.evidence[0],
+    rule: "origin/message-id",
+  } as (typeof accountUsed.origin.evidence)[0];
+  const verdict = verdictOf({ ...accountUsed, origin: { verdict: "own", evidence: [forged] } }, account(), "foreign");
+  expect(say(verdict.headline)).toBe("ほかの人が送ったメールのようです");
 });
 
 test("an unreadable file is not called an ordinary mail", () => {

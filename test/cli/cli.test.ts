@@ -71,6 +71,29 @@ test.each([["1"], ["3"]])("a folder with %s thread(s): mails only, in order, nam
   expect(status).toBe(1);
 });
 
+test("enough mails for worker threads: the same lines in the same order as from one thread, the unreadable one told", () => {
+  const many = join(folder, "many");
+  mkdirSync(many);
+  const names = ["postfix-over-quota", "newsletter", "sendmail-two-recipients", "out-of-office"];
+  for (let i = 0; i < 200; i++) cpSync(join(MAILS, `${names[i % names.length]}.eml`), join(many, `${1000 + i}.eml`));
+  symlinkSync("nowhere", join(many, "1150x.eml"));
+  const from = Buffer.from("From MAILER-DAEMON Thu Nov 19 09:15:32 2026\n");
+  const end = Buffer.from("\n\n");
+  writeFileSync(
+    join(many, "2.mbox"),
+    Buffer.concat(
+      Array(90)
+        .fill([from, mail("newsletter"), end])
+        .flat(),
+    ),
+  );
+  const one = modori(["classify", "--format", "jsonl", ...OWN, "many"]);
+  const three = modori(["classify", "--format", "jsonl", "--jobs", "3", ...OWN, "many"]);
+  expect(jsonl(one.stdout)).toHaveLength(290);
+  expect(three.stdout).toBe(one.stdout);
+  expect([three.stderr, three.status]).toEqual(["modori: 1150x.eml: no such file or folder\n", 1]);
+});
+
 test("several paths keep their order; what cannot be read is named and the rest is done", () => {
   const { stdout, stderr, status } = modori(["classify", "--format=jsonl", "in/b.eml", "missing.eml", "./in/A.EML"]);
   expect(jsonl(stdout).map(({ file }) => file)).toEqual(["in/b.eml", "./in/A.EML"]);

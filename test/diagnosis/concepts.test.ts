@@ -89,10 +89,10 @@ test("what stands behind a standard's own words comes first", () => {
   expect(verdict("550 Requested action not taken: mailbox unavailable").is).toBe("userunknown");
 });
 
-test("words and status that agree make a verdict surer, a status that says otherwise less sure", () => {
+test("words and status that agree make a verdict surer, rivals that a status denies less sure", () => {
   const agreed = failure({ diagnostic: "552 5.2.2 Das Konto ist voll" });
   const alone = failure({ diagnostic: "550 Das Konto ist voll" });
-  const denied = failure({ diagnostic: "550 5.1.2 Das Konto ist gesperrt" });
+  const denied = failure({ diagnostic: "550 5.2.1 Sender unknown, relay denied" });
   expect(agreed.confidence).toBeGreaterThan(alone.confidence);
   expect(alone.confidence).toBeGreaterThanOrEqual(0.9);
   expect(denied.confidence).toBeLessThan(alone.confidence);

@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { transformSync } from "@swc/core";
 import { contentSecurityPolicy } from "../../scripts/packaging/headers.js";
+import { microsoftAjax } from "../../scripts/packaging/office-js.js";
 import { readMailbox } from "./mailbox.mjs";
 
 const here = import.meta.dirname;
@@ -36,7 +37,7 @@ const panePolicy = (html) =>
   );
 
 /** The host's scripts inside the pane's frame, before anything of the page (docs/host.md). */
-const FRAME_SCRIPTS = ["microsoft-ajax", "channel-bridge", "newer-members"];
+const FRAME_SCRIPTS = ["microsoft-ajax", "channel-bridge", "newer-members", "selection-members"];
 
 /**
  * Starts the simulator. `port` 0 takes a free one. Resolves with its address, the way to end it, and `reload`, which starts the
@@ -123,6 +124,9 @@ const compiled = new Map();
 
 /** The host's own TypeScript, compiled when asked for. */
 function hostScript(path) {
+  if (path === "frame/microsoft-ajax.js") {
+    return { body: microsoftAjax(), headers: { "content-type": TYPES[".js"], ...noStore } };
+  }
   const source = below(here, path.endsWith(".css") ? path : `${path.replace(/\.js$/, "")}.ts`);
   if (!source) return null;
   if (source.endsWith(".css")) return file(source);

@@ -1,41 +1,44 @@
-/** The library as a stranger gets it: packed, installed elsewhere, imported in Node and read by the compiler. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+/** The packed library and command: what is in them, imported in Node, read by the compiler, run. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installPacked, ROOT, type Stranger } from "./pack";
 
-const ROOT = resolve(__dirname, "../..");
-const home = mkdtempSync(join(tmpdir(), "modori-library-"));
-const installed = join(home, "node_modules/modori");
-
-function run(command: string, args: readonly string[], cwd = home): string {
-  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
+let stranger: Stranger;
+const run: Stranger["run"] = (command, args) => stranger.run(command, args);
 
 beforeAll(() => {
-  run(process.execPath, ["scripts/modori.mjs", "--version"], ROOT);
-  run(process.execPath, ["scripts/build.mjs", "--config-name", "classifier"], ROOT);
-  const packed = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", home], ROOT));
-  mkdirSync(installed, { recursive: true });
-  run("tar", ["-xzf", join(home, packed[0].filename), "--strip-components=1", "-C", installed]);
+  stranger = installPacked();
 }, 180_000);
 
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => stranger?.remove());
 
 test("the package holds the library, the command and nothing of the checkout", () => {
-  const files = run("find", [installed, "-type", "f"])
-    .trim()
-    .split("\n")
-    .map((file) => file.slice(installed.length + 1));
+  const files = readdirSync(stranger.installed, { recursive: true, encoding: "utf8" });
   expect(files).toEqual(
     expect.arrayContaining(["package.json", "LICENSE", "dist/classifier/index.js", "dist/cli/modori.js"]),
   );
   expect(files.filter((file) => /^(?:src|test|scripts|assets)\//.test(file))).toEqual([]);
 });
 
+test("nothing else comes with it", () => {
+  const packages = readdirSync(join(stranger.home, "node_modules")).filter((name) => !name.startsWith("."));
+  expect(packages).toEqual(["modori"]);
+});
+
+test("the command runs by its name, also from the text format's and the .msg reader's chunks", () => {
+  const mail = join(ROOT, "test/fixtures/mails/postfix-over-quota.eml");
+  const modori = join(stranger.home, "node_modules/.bin/modori");
+  expect(run(modori, ["classify", "--lang", "en", mail])).toContain("full");
+  writeFileSync(join(stranger.home, "broken.msg"), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  expect(JSON.parse(run(modori, ["classify", "--format", "json", "broken.msg"]))).toMatchObject({
+    kind: "other",
+    warnings: ["warning.unreadable"],
+  });
+});
+
 test("Node imports it and gets a diagnosis", () => {
   writeFileSync(
-    join(home, "use.mjs"),
+    join(stranger.home, "use.mjs"),
     `import { readFileSync } from "node:fs";
      import { diagnose, splitMbox } from "modori/classifier";
      const mail = readFileSync(process.argv[2]);
@@ -54,7 +57,7 @@ test("Node imports it and gets a diagnosis", () => {
 });
 
 test("the library names no built-in of Node and nothing of a browser page", () => {
-  const code = readFileSync(join(installed, "dist/classifier/index.js"), "utf8");
+  const code = readFileSync(join(stranger.installed, "dist/classifier/index.js"), "utf8");
   expect(code).not.toMatch(/\b(?:from|import|require)\s*\(?\s*["'](?:node:|fs|path|buffer)/);
   expect(code).not.toMatch(/\bdocument\.|\bwindow\.|\bfetch\(/);
 });
@@ -69,9 +72,9 @@ test.each([["nodenext"], ["bundler"]])("its types hold with module resolution %s
     moduleResolution,
     types: [],
   };
-  writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["use.mts"] }));
+  writeFileSync(join(stranger.home, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["use.mts"] }));
   writeFileSync(
-    join(home, "use.mts"),
+    join(stranger.home, "use.mts"),
     `import { diagnose, type Diagnosis, type Failure, type Reason } from "modori/classifier";
      const result: Diagnosis = await diagnose({ text: "550 5.1.1 User unknown" }, { mailboxes: [] });
      const first: Failure | undefined = result.failures[0];
@@ -80,5 +83,5 @@ test.each([["nodenext"], ["bundler"]])("its types hold with module resolution %s
      const wrong: Reason = "nosuchreason";
      export { reason, wrong };`,
   );
-  run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", home]);
+  run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", stranger.home]);
 });

@@ -1,6 +1,6 @@
 import en from "../../src/locales/en.json";
 import ja from "../../src/locales/ja.json";
-import { faults } from "./japanese";
+import { faults, NAMES_THE_READER } from "./japanese";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -40,6 +40,10 @@ test("no text is empty, none carries stray space or markup", () => {
 
 test("Japanese texts follow the wording guide", () => {
   expect(japanese.flatMap(([key, text]) => faults(text).map((fault) => `${key}: ${fault}: ${text}`))).toEqual([]);
+});
+
+test("Japanese leaves the reader unnamed, but where two sides are told apart", () => {
+  expect(japanese.filter(([key, text]) => text.includes("あなた") && !NAMES_THE_READER.has(key))).toEqual([]);
 });
 
 test("English texts are English: no full-width characters, no quotes of other fonts", () => {

@@ -80,7 +80,7 @@ export const AVOIDED: readonly (readonly [string, string])[] = [
 /** Faults of one text as the catalogue holds it; placeholders stand for half-width words. */
 export function faults(text: string): string[] {
   const found: string[] = [];
-  const plain = text.replace(/\{\{\s*([a-z_]+)(?:,[^}]*)?\}\}/g, (_, name: string) => PLACEHOLDERS[name] ?? "X");
+  const plain = text.replace(/\{\{\s*([a-zA-Z_]+)(?:,[^}]*)?\}\}/g, (_, name: string) => PLACEHOLDERS[name] ?? "X");
   for (const pattern of SPACING) {
     const match = pattern.exec(plain);
     if (match) found.push(`spacing at "${plain.slice(Math.max(0, match.index - 6), match.index + 8)}"`);
@@ -102,4 +102,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   helpdesk: "窓口",
   first: "相手",
   second: "相手",
+  theirAdmin: "管理者",
 };
+
+/** Where two sides are told apart; everywhere else Japanese leaves "you" out. */
+export const NAMES_THE_READER: ReadonlySet<string> = new Set(["move.sender", "pane.actor.sender", "pane.path.you"]);

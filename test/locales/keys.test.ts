@@ -8,7 +8,7 @@ import { LINKS } from "../../src/knowledge/links";
 import { LABELS } from "../../src/knowledge/menus";
 import { STEPS, type StepRow, TEXT_IDS } from "../../src/knowledge/steps";
 import en from "../../src/locales/en.json";
-import { account, bounce, CAUSES, diagnosis, failure, wordsIn } from "../checklist/given";
+import { account, accountUsed, bounce, CAUSES, diagnosis, failure, wordsIn } from "../checklist/given";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -73,6 +73,8 @@ function stepKeys(row: StepRow): string[] {
   const how = row.how.flatMap((line) => (typeof line === "string" ? line : "say" in line ? line.say : []));
   return [
     "title",
+    ...(row.titles ?? []).map(({ say }) => `titles.${say}`),
+    ...(row.founds ?? []).map(({ say }) => `founds.${say}`),
     ...row.why.map(({ say }) => `why.${say}`),
     ...how.map((say) => `how.${say}`),
     ...(row.signs ?? []).map((sign) => `signs.${sign}`),
@@ -102,7 +104,11 @@ const FROM_TABLES = new Set([
     verdictOf(diagnosis([], { kind: "delay" })),
     verdictOf(diagnosis([failure("userunknown"), failure("mailboxfull")])),
     verdictOf(bounce("userunknown", { forwarded: true })),
+    verdictOf(bounce("policyviolation", { detail: "autoforward_blocked", forwarded: true })),
+    verdictOf(bounce("expired", { recipient: "taro@aol.com" })),
+    verdictOf(bounce("expired", { recipient: "hanako@example.com" })),
     verdictOf(bounce("userunknown"), account(), "foreign"),
+    verdictOf(accountUsed, account(), "foreign"),
     unreadableVerdict(),
   ]).map(({ key }) => key),
 ]);

@@ -9,6 +9,7 @@ const EUC = bytes("b0 b8 c0 e8 c9 d4 cc c0 a4 c7 a4 b9");
 const UTF8 = new TextEncoder().encode("宛先不明です");
 
 test.each<[string, Uint8Array, string | null, string]>([
+  ["ISO-2022-JP, a shift straight after another", Uint8Array.from([...JIS, ...JIS]), "iso-2022-jp", "宛先不明宛先不明"],
   ["ISO-2022-JP with its label", JIS, "iso-2022-jp", "宛先不明"],
   ["ISO-2022-JP without a label", JIS, null, "宛先不明"],
   ["ISO-2022-JP labelled US-ASCII", JIS, "us-ascii", "宛先不明"],

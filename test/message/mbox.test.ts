@@ -51,3 +51,13 @@ test("a mail longer than the limit is cut, the next one is whole", () => {
   ];
   expect(mails.map(decode)).toEqual(["x".repeat(20), "Subject: two\n"]);
 });
+
+test("a mail cut from a file's Buffer holds its own bytes and no more, so that it can be handed on and the block let go", () => {
+  const file = Buffer.from(`${FROM}Subject: one\n\n${FROM}Subject: two\n${"x".repeat(4000)}\n`);
+  const mails = splitMbox(file);
+  expect(mails).toHaveLength(2);
+  for (const mail of mails) {
+    expect(mail.constructor).toBe(Uint8Array);
+    expect(mail.buffer.byteLength - mail.length).toBeLessThanOrEqual(2);
+  }
+});

@@ -31,6 +31,13 @@ const REPORT: MsgItem = {
 
 const read = (item: MsgItem) => readMessage(writeMsg(item));
 
+test("a Buffer that is part of a larger block, as Node reads small files, is the same file", async () => {
+  const file = writeMsg(REPORT);
+  const block = Buffer.alloc(file.length + 16);
+  block.set(file, 8);
+  expect(await readMessage(block.subarray(8, 8 + file.length))).toEqual(await readMessage(file));
+});
+
 test("a report keeps its recipients in rows", async () => {
   const message = await read(REPORT);
   expect(message.form).toBe("msg");

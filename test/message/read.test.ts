@@ -51,6 +51,8 @@ describe("forms told by content", () => {
   test("one piece alone: text or HTML", async () => {
     expect((await readMessage({ text: "plain" })).text).toBe("plain");
     expect((await readMessage({ html: "<p>page</p>" })).text).toBe("page");
+    const shown = await readMessage({ html: `<pre>${mail.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</pre>` });
+    expect([shown.form, header(shown, "return-path"), shown.text]).toEqual(["mime", "<>", "words"]);
   });
 
   test.each([

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { filesBelow } from "../../scripts/packaging/site.js";
+import { filesBelow } from "../../scripts/packaging/files.js";
+import { ALLOWED_LICENCES } from "../../scripts/packaging/packages.js";
 import { folderInTheWay, manifestFindings, packageFiles, writePackage } from "../../scripts/packaging/write.js";
 import { fakePane, PACKAGES, settingsFor } from "./pane";
 
@@ -101,8 +102,40 @@ test("Office.js can be served from the own address", () => {
     expect(files.has(`site/${path}`)).toBe(true);
   }
   const office = [...files.keys()].filter((path) => path.startsWith("site/office/"));
-  expect(office.filter((path) => /debug|vsdoc|excel|word/.test(path))).toEqual([]);
-  expect(text(files, "headers/nginx.conf")).not.toContain("appsforoffice");
+  expect(office.filter((path) => /debug|vsdoc|excel|word|-15/.test(path))).toEqual([]);
+  expect(text(files, "site/taskpane.html")).toMatch(
+    /office\/microsoft-ajax\.js"><\/script><script src="office\/office\.js"/,
+  );
+  expect(text(files, "headers/nginx.conf")).not.toMatch(/appsforoffice|aspnetcdn/);
+  expect(text(files, "site/THIRD-PARTY-NOTICES.txt")).toMatch(/@microsoft\/office-js .*\n-+\n.*LICENSE TERMS/);
+  const { components } = JSON.parse(text(files, "sbom.cdx.json"));
+  expect(components.at(-1)).toMatchObject({
+    name: "@microsoft/office-js",
+    licenses: [{ license: { name: expect.stringMatching(/^LicenseRef-/) } }],
+  });
+});
+
+test("scripts of the package in use before stay available, but not those of the one before that", () => {
+  const builds = ["1111111111", "2222222222", "3333333333"].map((hash) => {
+    const build = fakePane();
+    folders.push(build);
+    writeFileSync(join(build, `pane.${hash}.js`), hash);
+    const list = ["taskpane.html", `pane.${hash}.js`];
+    writeFileSync(
+      join(build, "sw.js"),
+      `const MODORI_CACHE={"name":"modori-0123456789abcdef","files":${JSON.stringify(list)}};`,
+    );
+    return build;
+  });
+  const out = folder();
+  for (const [index, build] of builds.entries()) {
+    const settings = settingsFor(index === 0 ? {} : { previous: out });
+    writePackage(out, packageFiles({ pane: build, settings, version, packages: PACKAGES }));
+  }
+  const scripts = filesBelow(join(out, "site")).filter((path) => /^pane\./.test(path));
+  expect(scripts).toEqual(["pane.0123456789.js", "pane.2222222222.js", "pane.3333333333.js"]);
+  expect(readFileSync(join(out, "headers/web.config"), "utf8")).toContain('path="pane.2222222222.js"');
+  expect(readFileSync(join(out, "site/sw.js"), "utf8")).not.toContain("2222222222");
 });
 
 test("two runs give the same bytes, and the checksums are right", () => {
@@ -132,8 +165,6 @@ test("a folder with other things in it is never replaced, an earlier package is,
 
 test("the bill of materials names every package with licence, address and hash", () => {
   const bill = JSON.parse(text(make(), "sbom.cdx.json"));
-  expect(bill).toMatchObject({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1 });
-  expect(bill.serialNumber).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   expect(bill.metadata.timestamp).toBeUndefined();
   expect(bill.components).toEqual([
     expect.objectContaining({
@@ -143,6 +174,51 @@ test("the bill of materials names every package with licence, address and hash",
     }),
     expect.objectContaining({ purl: "pkg:npm/two@2.0.0", licenses: [{ expression: "(MIT OR Apache-2.0)" }] }),
   ]);
+});
+
+/** What the schema of CycloneDX 1.6 demands of the parts that we write (cyclonedx.org/schema/bom-1.6.schema.json). */
+test.each(["cdn", "self"])("the bill of materials is CycloneDX 1.6 (%s)", (office) => {
+  const bill = JSON.parse(text(make({ "office-js": office }), "sbom.cdx.json"));
+  expect(bill).toMatchObject({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1 });
+  expect(bill.$schema).toBe("http://cyclonedx.org/schema/bom-1.6.schema.json");
+  expect(bill.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+  const known = [
+    "$schema",
+    "bomFormat",
+    "specVersion",
+    "serialNumber",
+    "version",
+    "metadata",
+    "components",
+    "dependencies",
+  ];
+  expect(Object.keys(bill)).toEqual(known);
+  const components = [bill.metadata.component, ...bill.components];
+  const refs = components.map((component) => component["bom-ref"]);
+  expect(new Set(refs).size).toBe(refs.length);
+  for (const { type, name, licenses, hashes = [], purl } of components) {
+    expect(["application", "library"]).toContain(type);
+    expect(name).toMatch(/./);
+    for (const { alg, content } of hashes) expect(`${alg} ${content}`).toMatch(/^SHA-512 [0-9a-f]{128}$/);
+    if (purl) expect(purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d[\w.+-]*$/);
+    // One expression alone, or licences with either an id of SPDX or a name.
+    expect(licenses).toHaveLength(1);
+    const [{ expression, license }] = licenses;
+    expect([expression, license?.id, license?.name].filter(Boolean)).toHaveLength(1);
+    if (license?.id) expect(ALLOWED_LICENCES).toContain(license.id);
+  }
+  for (const { ref, dependsOn } of bill.dependencies) {
+    expect([ref, ...dependsOn].filter((one) => !refs.includes(one))).toEqual([]);
+    expect(new Set(dependsOn).size).toBe(dependsOn.length);
+  }
+});
+
+test("another package has another serial number, the same one the same", () => {
+  const serial = (given?: Parameters<typeof settingsFor>[0]) =>
+    JSON.parse(text(make(given), "sbom.cdx.json")).serialNumber;
+  expect(serial()).toBe(serial());
+  expect(serial({ "office-js": "self" })).not.toBe(serial());
+  expect(serial({ url: "https://example.co.jp/" })).not.toBe(serial());
 });
 
 test("packages with the same licence text share it in the notices", () => {

@@ -26,6 +26,7 @@ const REFUSED: readonly (readonly [Parameters<typeof readSettings>[0], RegExp])[
   [{ url, cloud: "moon" }, /--cloud .* one of worldwide, gcc, gcc-high, dod, china/],
   [{ url, "office-js": "npm" }, /--office-js .* one of cdn, self/],
   [{ url, "owa-url": ["https://mail.example.co.jp/owa"] }, /--owa-url .* server only/],
+  [{ url, previous: __dirname }, /--previous .* not a package/],
   [{ url: "https://example.co.jp/Modori/", "office-js": "self" }, /--url must be in lower case/],
 ];
 
@@ -51,6 +52,7 @@ test("what is not given is filled in", () => {
     officeJs: "cdn",
     multiSelect: false,
     owaUrls: [],
+    previous: null,
     out: "dist/package",
     build: true,
   });

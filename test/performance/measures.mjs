@@ -4,7 +4,7 @@ import { longestTask, memory, openPage } from "./browser.mjs";
 const SMALL = 20_000;
 const LARGE = 5_000_000;
 /** Time for what the page does when nobody asks anything any more: prefetching, late layout. */
-const QUIET = 700;
+const QUIET = 400;
 const LIMIT = 30_000;
 
 const recipient = (number) => `tanaka${number}@customer.example.jp`;

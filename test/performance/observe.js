@@ -1,6 +1,6 @@
 /**
- * Runs in a page before its own scripts: notes when the verdict is on screen, when the failed address is there too (`expect` in
- * the page's address names it), and every shift of the layout.
+ * Runs in a page before its own scripts: notes when the verdict is on screen with the failed address (`expect` in the page's
+ * address names it), when the checklist is there too, and every shift of the layout.
  */
 {
   const seen = { answer: null, whole: null, shift: 0 };
@@ -18,8 +18,8 @@
     });
   const expected = new URLSearchParams(location.search).get("expect") ?? "";
   const found = {
-    answer: (main) => main.querySelector("h1") !== null,
-    whole: (main) => main.textContent.includes(expected),
+    answer: (main) => main.querySelector("h1") !== null && main.textContent.includes(expected),
+    whole: (main) => main.querySelector("input[type=checkbox]") !== null,
   };
   const waiting = new Set(Object.keys(found));
   const watch = new MutationObserver(() => {

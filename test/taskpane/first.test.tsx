@@ -9,6 +9,7 @@ import { verdictCard } from "../../src/taskpane/first/card";
 import { type Create, createNode } from "../../src/taskpane/first/create";
 import { mailName } from "../../src/taskpane/first/mail-name";
 import { paintAnswer } from "../../src/taskpane/first/paint";
+import { recipients } from "../../src/taskpane/first/recipients";
 import { speechOf } from "../../src/taskpane/speech";
 import { ACCOUNT, diagnoseHere, emlOf } from "./given";
 
@@ -17,6 +18,7 @@ const SAMPLES = [
   "outlookcom-s2017062302",
   "postfix-delay-warning",
   "exim-backscatter",
+  "sendmail-two-recipients",
   "newsletter",
 ];
 const create = createElement as Create<ReactElement>;
@@ -38,9 +40,18 @@ test.each(SAMPLES)("React finds what was painted before it: %s", async (name) =>
   const diagnosis = await diagnoseHere(emlOf(name), { mailboxes: ACCOUNT.addresses });
   const verdict = verdictOf(diagnosis, ACCOUNT);
   const props = { name, date: diagnosis.date, door: "item" as const };
-  const painted = [mailName(createNode, props, speech), verdictCard(createNode, verdict, speech)];
-  const rendered = [mailName(create, props, speech), verdictCard(create, verdict, speech)];
-  expect(shape(painted.map((node) => node.outerHTML).join(""))).toEqual(
+  const { groups } = verdict;
+  const painted = [
+    mailName(createNode, props, speech),
+    verdictCard(createNode, verdict, speech),
+    recipients(createNode, diagnosis, groups, speech),
+  ];
+  const rendered = [
+    mailName(create, props, speech),
+    verdictCard(create, verdict, speech),
+    recipients(create, diagnosis, groups, speech),
+  ];
+  expect(shape(painted.map((node) => node?.outerHTML ?? "").join(""))).toEqual(
     shape(rendered.map((element) => renderToStaticMarkup(element)).join("")),
   );
 });
@@ -52,6 +63,7 @@ test("the first answer stands under the name of its mail", async () => {
   paintAnswer(root, { id: 1, name: "Undelivered", door: "item", diagnosis }, ACCOUNT, speech);
   expect(root.querySelector("header")?.textContent).toContain("Undelivered");
   expect(root.querySelector("h1")?.textContent).toBe(speech.t("verdict.mailboxfull.headline"));
+  expect(root.textContent).toContain(diagnosis.failures[0]?.recipient);
 });
 
 const CSS = readFileSync(resolve(__dirname, "../../src/taskpane/shell.css"), "utf8");

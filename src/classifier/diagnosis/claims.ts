@@ -61,8 +61,10 @@ let bannerSpeakers: ReadonlyMap<number, string> | null = null;
 /** Phrase number → speaker whose words it is. */
 function banners(): ReadonlyMap<number, string> {
   if (!bannerSpeakers) {
-    const numbers = new Map(knowledge().index.phrases.map((phrase, i) => [phrase, i]));
-    const pairs = SPEAKERS.flatMap((s) => (s.banners ?? []).map((word) => [numbers.get(word) ?? -1, s.id] as const));
+    const { index } = knowledge();
+    const numberOf = (word: string) =>
+      findPhrases(index, word).find(({ phrase }) => index.phrases[phrase] === word)?.phrase ?? -1;
+    const pairs = SPEAKERS.flatMap((s) => (s.banners ?? []).map((word) => [numberOf(word), s.id] as const));
     bannerSpeakers = new Map(pairs);
   }
   return bannerSpeakers;
@@ -192,42 +194,24 @@ function meaningClaims(searched: Searched, situation: Situation): Claim[] {
 }
 
 /** Rows that need no text: by status, then by reply. */
-function codeClaims(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
-  const { byStatus, ranges, byReply } = knowledge();
+function codeClaims({ codes }: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  const { withStatus, withReply } = knowledge();
   const claims: Claim[] = [];
-  const { codes } = searched;
+  const claim = (rules: readonly CompiledRule[], where: Claim["field"], from: number, to: number) => {
+    for (const rule of rules) {
+      if (!holds(rule, situation)) continue;
+      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field: where, from, to });
+    }
+  };
   for (const status of situation.statuses) {
     const place = codes.statuses.indexOf(status);
     const from = place < 0 ? 0 : (codes.statusAt[place] ?? 0);
-    const where = place < 0 ? ("status" as const) : field;
-    const candidates = [
-      ...(byStatus.get(status) ?? []),
-      ...(byStatus.get(`x${status.slice(1)}`) ?? []),
-      ...ranges.filter((rule) => rule.status && statusMatches(rule.status, status)),
-    ];
-    for (const rule of candidates) {
-      if (holds(rule, situation)) {
-        claims.push({
-          rule,
-          ground: groundOf(rule),
-          weight: weightOf(rule),
-          field: where,
-          from,
-          to: from + status.length,
-        });
-      }
-    }
+    claim(withStatus(status), place < 0 ? "status" : field, from, from + status.length);
   }
-  for (const rule of byReply.get("") ?? []) {
-    if (holds(rule, situation))
-      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from: 0, to: 0 });
-  }
+  claim(withReply(null), field, 0, 0);
   if (situation.reply) {
-    for (const rule of [...(byReply.get(situation.reply) ?? []), ...(byReply.get(`${situation.reply[0]}xx`) ?? [])]) {
-      if (!holds(rule, situation)) continue;
-      const from = Math.max(0, codes.replyAt);
-      claims.push({ rule, ground: groundOf(rule), weight: weightOf(rule), field, from, to: from + 3 });
-    }
+    const from = Math.max(0, codes.replyAt);
+    claim(withReply(situation.reply), field, from, from + 3);
   }
   return claims;
 }

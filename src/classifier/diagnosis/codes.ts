@@ -15,12 +15,15 @@ export interface Codes {
 /** Enough for any answer of a server; the rest of a long transcript says nothing new. */
 const MAX_STATUSES = 8;
 
+// Both look before they reach beyond the end: engines throw compiled code away when a text ends earlier than it ever did.
 function digit(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }
 
 function wordAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 }
@@ -34,12 +37,13 @@ function shortNumber(text: string, at: number): number {
 
 /** `5.7.26` at `at`: the offset after it, or -1. */
 function statusEnd(text: string, at: number): number {
-  if (text[at + 1] !== ".") return -1;
+  if (!text.startsWith(".", at + 1)) return -1;
   const subject = shortNumber(text, at + 2);
-  if (subject < 0 || text[subject] !== ".") return -1;
+  if (subject < 0 || !text.startsWith(".", subject)) return -1;
   const end = shortNumber(text, subject + 1);
   if (end < 0) return -1;
-  if (text[end] === "." && (digit(text, end + 1) || wordAt(text, end + 1))) return -1;
+  if (end === text.length) return end;
+  if (text[end] === "." && wordAt(text, end + 1)) return -1;
   return wordAt(text, end) || text[end] === "@" ? -1 : end;
 }
 
@@ -64,12 +68,12 @@ function statusMayStand(text: string, at: number, afterReply: boolean): boolean 
 
 /** `550` at `at`, followed by a blank, a hyphen, a status or the end. */
 function isReply(text: string, at: number): boolean {
-  const subject = text.charCodeAt(at + 1) - 48;
-  if (subject < 0 || subject > 9 || !digit(text, at + 2)) return false;
+  if (!digit(text, at + 1) || !digit(text, at + 2)) return false;
   if (text[at] !== "5" && text[at] !== "4") return false;
-  if (subject > 7) return false;
+  if (text.charCodeAt(at + 1) - 48 > 7) return false;
+  if (at + 3 === text.length) return true;
   const after = text[at + 3];
-  if (after === undefined || after === " " || after === "<" || after === "[" || after === "(") return true;
+  if (after === " " || after === "<" || after === "[" || after === "(") return true;
   if (after === "-") return !digit(text, at + 4) || text[at + 5] === ".";
   return (after === "," || after === ":" || after === "#" || after === "'" || after === ";") && !digit(text, at + 4);
 }

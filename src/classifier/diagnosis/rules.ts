@@ -63,12 +63,10 @@ export interface Knowledge {
   readonly index: PhraseIndex;
   /** Rules whose longest phrase has this number. */
   readonly withPhrase: (phrase: number) => readonly CompiledRule[];
-  /** Rules without phrase that name one status, by that status (`x` where any class will do). */
-  readonly byStatus: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** The same for a wildcard or a range. */
-  readonly ranges: readonly CompiledRule[];
-  /** Rules without phrase and status, by reply; "" for those that need none. */
-  readonly byReply: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Rules without phrase that a status satisfies: those that name it, those for any class, wildcards and ranges. */
+  readonly withStatus: (status: string) => readonly CompiledRule[];
+  /** Rules without phrase and status that a reply satisfies; of null those that need none. */
+  readonly withReply: (reply: string | null) => readonly CompiledRule[];
 }
 
 const ANY = { low: 0, high: 999 } as const;
@@ -85,6 +83,9 @@ function detailAt(reason: Reason, digit: string | undefined): Detail | null {
   const details: readonly Detail[] = (DETAILS as Partial<Record<Reason, readonly Detail[]>>)[reason] ?? [];
   return details[Number.parseInt(digit, 36)] ?? null;
 }
+
+const STATUS_FIELD = 7;
+const REPLY_FIELD = 10;
 
 /** Fields of one line in order; scripts/compile-knowledge.mjs writes them. */
 function decode(line: string, text: readonly number[], means: readonly number[] = []): CompiledRule {
@@ -159,18 +160,57 @@ function textRules(phrases: number): (phrase: number) => readonly CompiledRule[]
   };
 }
 
+/** A status without wildcard or range. */
+const ONE_STATUS = /^[x245]\.\d+\.\d+$/;
+/** Answers kept: mails can make up any number of codes. */
+const MAX_KEPT = 500;
+
+function kept<K>(answer: (key: K) => readonly CompiledRule[]): (key: K) => readonly CompiledRule[] {
+  const answers = new Map<K, readonly CompiledRule[]>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known;
+    if (answers.size >= MAX_KEPT) answers.clear();
+    const found = answer(key);
+    answers.set(key, found);
+    return found;
+  };
+}
+
+/** Rules without phrases; taken apart when their code first occurs. */
+function codeRules(): Pick<Knowledge, "withStatus" | "withReply"> {
+  const lines = CODE_RULES.split("\n");
+  const byCode = new Map<string, number[]>();
+  const several: number[] = [];
+  lines.forEach((line, number) => {
+    const fields = line.split("\t");
+    const status = fields[STATUS_FIELD];
+    if (!status) push(byCode, fields[REPLY_FIELD] ?? "", number);
+    else if (ONE_STATUS.test(status)) push(byCode, status, number);
+    else several.push(number);
+  });
+  const taken = new Map<number, CompiledRule>();
+  const ruleAt = (number: number): CompiledRule => {
+    const rule = taken.get(number) ?? decode(lines[number] as string, []);
+    taken.set(number, rule);
+    return rule;
+  };
+  const named = (code: string) => (byCode.get(code) ?? []).map(ruleAt);
+  return {
+    withStatus: kept((status: string) => [
+      ...named(status),
+      ...named(`x${status.slice(1)}`),
+      ...several.map(ruleAt).filter((rule) => rule.status && statusMatches(rule.status, status)),
+    ]),
+    withReply: kept((reply: string | null) =>
+      reply === null ? named("") : [...named(reply), ...named(`${reply[0]}xx`)],
+    ),
+  };
+}
+
 function load(): Knowledge {
-  const byStatus = new Map<string, CompiledRule[]>();
-  const byReply = new Map<string, CompiledRule[]>();
-  const ranges: CompiledRule[] = [];
-  for (const line of CODE_RULES.split("\n")) {
-    const rule = decode(line, []);
-    if (rule.status === null) push(byReply, rule.reply ?? "", rule);
-    else if (isRange(rule.status)) ranges.push(rule);
-    else push(byStatus, rule.status.written, rule);
-  }
-  const index = buildIndex(PHRASES.split("\n"), ANCHORS, WORDS_FROM);
-  return { index, withPhrase: textRules(index.phrases.length), byStatus, ranges, byReply };
+  const index = buildIndex(PHRASES, ANCHORS, WORDS_FROM);
+  return { index, withPhrase: textRules(index.phrases.length), ...codeRules() };
 }
 
 /** Rules about concepts; taken apart when they are first needed. */

@@ -2,6 +2,7 @@
 
 const ESC = 0x1b;
 const DOLLAR = 0x24;
+const OPEN = 0x28;
 
 /** Labels that mail uses and the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels) does not list. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -42,6 +43,9 @@ const SINGLE_BYTE = /^(?:iso-?8859|windows-?125|windows-?874|koi8|latin|l[1-9]$|
 
 const decoders = new Map<string, TextDecoder | null>();
 
+/** Chromium's decoder of it carries its state into the next text, which then begins with U+FFFD: one is made for each text. */
+const STATEFUL = "iso-2022-jp";
+
 function decoder(label: string, fatal: boolean): TextDecoder | null {
   const key = `${fatal ? "!" : ""}${label}`;
   const known = decoders.get(key);
@@ -54,7 +58,7 @@ function decoder(label: string, fatal: boolean): TextDecoder | null {
   } catch {
     made = null;
   }
-  decoders.set(key, made);
+  if (made?.encoding !== STATEFUL) decoders.set(key, made);
   return made;
 }
 
@@ -81,6 +85,36 @@ function loosely(bytes: Uint8Array, label: string): string {
   return used?.encoding === "windows-1252" ? withoutC1(text) : text;
 }
 
+/** Length of the ISO-2022-JP shift at `at`, 0 when there is none: ESC ( B, ESC $ B, ESC $ ( D. */
+function shiftLength(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== ESC) return 0;
+  const kind = bytes[at + 1];
+  if (kind !== DOLLAR && kind !== OPEN) return 0;
+  return kind === DOLLAR && bytes[at + 2] === OPEN ? 4 : 3;
+}
+
+/**
+ * ISO-2022-JP without shifts that another one follows at once, which mailers write between two words. Browsers put U+FFFD there
+ * (https://encoding.spec.whatwg.org/#iso-2022-jp-decoder), Node does not.
+ */
+function jis(bytes: Uint8Array): string {
+  const idle: number[] = [];
+  for (let at = bytes.indexOf(ESC); at >= 0; at = bytes.indexOf(ESC, at + 1)) {
+    const length = shiftLength(bytes, at);
+    if (length > 0 && shiftLength(bytes, at + length) > 0) idle.push(at);
+  }
+  if (idle.length === 0) return loosely(bytes, STATEFUL);
+  const kept = new Uint8Array(bytes);
+  let to = 0;
+  let from = 0;
+  for (const at of [...idle, bytes.length]) {
+    kept.set(bytes.subarray(from, at), to);
+    to += at - from;
+    from = at + shiftLength(bytes, at);
+  }
+  return loosely(kept.subarray(0, to), STATEFUL);
+}
+
 function hasEightBit(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return true;
   return false;
@@ -90,7 +124,7 @@ function hasEightBit(bytes: Uint8Array): boolean {
 function hasJisEscape(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(ESC); at >= 0 && at + 2 < bytes.length; at = bytes.indexOf(ESC, at + 1)) {
     if (bytes[at + 1] === DOLLAR) return true;
-    if (bytes[at + 1] === 0x28 && (bytes[at + 2] === 0x4a || bytes[at + 2] === 0x49)) return true;
+    if (bytes[at + 1] === OPEN && (bytes[at + 2] === 0x4a || bytes[at + 2] === 0x49)) return true;
   }
   return false;
 }
@@ -149,7 +183,7 @@ function lineByLine(bytes: Uint8Array, language: string): string {
     const end = bytes.indexOf(0x0a, from);
     const to = end < 0 ? bytes.length : end;
     const line = bytes.subarray(from, to);
-    lines.push(hasEightBit(line) ? (tryDecode(line, "utf-8") ?? guess(line, language)) : loosely(line, "iso-2022-jp"));
+    lines.push(hasEightBit(line) ? (tryDecode(line, "utf-8") ?? guess(line, language)) : jis(line));
     from = to + 1;
   }
   return lines.join("\n");
@@ -174,16 +208,16 @@ function canonicalCharset(label: string | null | undefined): string {
  * @param language BCP 47 tag of the reader; only decides when neither label nor bytes do
  */
 export function decodeBytes(bytes: Uint8Array, label: string | null = null, language = ""): string {
-  const jis = hasJisEscape(bytes);
+  const shifts = hasJisEscape(bytes);
   if (!hasEightBit(bytes)) {
-    if (jis) return loosely(bytes, "iso-2022-jp");
+    if (shifts) return jis(bytes);
     const name = canonicalCharset(label);
     return name.startsWith("utf-16") ? loosely(bytes, name) : loosely(bytes, "utf-8");
   }
-  if (jis) return lineByLine(bytes, language);
+  if (shifts) return lineByLine(bytes, language);
   const name = canonicalCharset(label);
   const utf8 = tryDecode(bytes, "utf-8");
-  if (!name || name === "utf-8" || name === "iso-2022-jp") return utf8 ?? guess(bytes, language);
+  if (!name || name === "utf-8" || name === STATEFUL) return utf8 ?? guess(bytes, language);
   if (SINGLE_BYTE.test(name)) return utf8 ?? loosely(bytes, name);
   return tryDecode(bytes, name) ?? utf8 ?? loosely(bytes, name);
 }

@@ -3,6 +3,8 @@
  * after an empty line and carries a time; ">From " inside a mail is taken back to "From " (the mboxrd way).
  */
 
+import { plainBytes } from "./bytes";
+
 const LF = 0x0a;
 const CR = 0x0d;
 const GREATER = 0x3e;
@@ -88,7 +90,7 @@ export class MboxSplitter {
 
   private take(chunk: Uint8Array, last: boolean): Uint8Array[] {
     const mails: Uint8Array[] = [];
-    const bytes = joined([this.pending, chunk]);
+    const bytes = joined([this.pending, plainBytes(chunk)]);
     let from = 0;
     let at = 0;
     while (at < bytes.length) {

@@ -1,4 +1,5 @@
 import type { Context, Input, Pieces } from "../types";
+import { plainBytes } from "./bytes";
 import { decodeBytes } from "./charset";
 import { isCompound } from "./compound";
 import { type Reading, readEml } from "./eml";
@@ -19,10 +20,10 @@ const SNIFFED = 64 * 1024;
 export async function readMessage(input: Input, context: Context = {}): Promise<Message> {
   const reading: Reading = { depth: 0, language: context.language ?? "", unicode: false, attached: readAttached };
   try {
-    if (input instanceof Uint8Array) return await readBytes(input, reading);
+    if (input instanceof Uint8Array) return await readBytes(plainBytes(input), reading);
     if (typeof input === "string") return await readString(input, reading);
     if (isPieces(input)) return await readPieces(input, reading);
-    return "html" in input ? readHtml(input.html) : await readString(input.text, reading);
+    return "html" in input ? await readPage(input.html, reading) : await readString(input.text, reading);
   } catch {
     return unreadable(input instanceof Uint8Array ? input.length : null);
   }
@@ -39,7 +40,13 @@ function isPieces(input: Words | Pieces): input is Pieces {
 async function readString(pasted: string, reading: Reading): Promise<Message> {
   const text = pasted.startsWith("\ufeff") ? pasted.slice(1) : pasted;
   if (isMailSource(text)) return readEml(body(encoder.encode(text)), { ...reading, unicode: true });
-  return isHtmlPage(text) ? readHtml(text) : readPlain(text);
+  return isHtmlPage(text) ? readPage(text, reading) : readPlain(text);
+}
+
+/** A page that shows a mail's source, as web mail does on demand, is that mail. */
+async function readPage(html: string, reading: Reading): Promise<Message> {
+  const page = readHtml(html);
+  return isMailSource(page.text) ? readEml(encoder.encode(page.text), { ...reading, unicode: true }) : page;
 }
 
 /** Bytes of a file, told apart by what is in them. */
@@ -51,11 +58,12 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> 
   if (isMailSource(head)) return { ...(await readEml(mail, reading)), size: bytes.length };
   if (isBinary(mail)) return unreadable(bytes.length);
   const text = decodeBytes(mail, null, reading.language);
-  return { ...(isHtmlPage(text) ? readHtml(text) : readPlain(text)), size: bytes.length };
+  return { ...(isHtmlPage(text) ? await readPage(text, reading) : readPlain(text)), size: bytes.length };
 }
 
 /** An attached mail is one, however short its header. */
-async function readAttached(bytes: Uint8Array, reading: Reading): Promise<Message> {
+async function readAttached(attached: Uint8Array, reading: Reading): Promise<Message> {
+  const bytes = plainBytes(attached);
   if (isCompound(bytes)) return readMsg(bytes, reading);
   return readEml(body(bytes), { ...reading, unicode: false });
 }

@@ -6,13 +6,19 @@ import type { Mail } from "../state";
 import { verdictCard } from "./card";
 import { createNode } from "./create";
 import { mailName } from "./mail-name";
+import { recipients } from "./recipients";
 
-/** The mail's name and its verdict; the rest follows with React, below. */
+/** The mail's name, its verdict and the addresses; the rest follows with React, below. */
 export function paintAnswer(root: Element, { diagnosis, name, door }: Mail, account: Account, speech: Speech): Verdict {
   const verdict = verdictOf(diagnosis, account);
   root.replaceChildren(
     mailName(createNode, { name, date: diagnosis.date, door }, speech),
-    createNode("main", { className: "first-content" }, verdictCard(createNode, verdict, speech)),
+    createNode(
+      "main",
+      { className: "first-content" },
+      verdictCard(createNode, verdict, speech),
+      recipients(createNode, diagnosis, verdict.groups, speech),
+    ),
   );
   return verdict;
 }

@@ -15,7 +15,8 @@ import { useFocusOnArrival } from "./use-focus";
 import { useProgress } from "./use-progress";
 import { VerdictCard } from "./VerdictCard";
 
-const Below = lazy(() => import(/* webpackChunkName: "below" */ "./Below"));
+export const loadBelow = () => import(/* webpackChunkName: "below" */ "./Below");
+const Below = lazy(loadBelow);
 
 const useStyles = makeStyles({
   back: { marginTop: tokens.spacingVerticalS, marginLeft: "-12px" },

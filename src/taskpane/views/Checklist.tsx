@@ -80,9 +80,10 @@ export function Checklist({ plan, progress, general = false }: Props) {
     progress.startOver();
     announce(t("pane.checklist.startedOver"));
   };
-  const steps = plan.sections.flatMap((section) => section.steps);
-  const done = steps.filter(settled(states)).length;
-  const touched = steps.some((step) => (states[step.id] ?? "open") !== "open");
+  const asked = plan.sections.filter(({ optional }) => general || !optional).flatMap((section) => section.steps);
+  const done = asked.filter(settled(states)).length;
+  const all = plan.sections.flatMap((section) => section.steps);
+  const touched = all.some((step) => (states[step.id] ?? "open") !== "open");
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
@@ -96,8 +97,8 @@ export function Checklist({ plan, progress, general = false }: Props) {
         )}
       </div>
       <div className={styles.progress}>
-        <ProgressBar className={styles.bar} value={done} max={steps.length} thickness="large" aria-labelledby={id} />
-        <span className={styles.count}>{t("pane.checklist.progress", { done, total: steps.length })}</span>
+        <ProgressBar className={styles.bar} value={done} max={asked.length} thickness="large" aria-labelledby={id} />
+        <span className={styles.count}>{t("pane.checklist.progress", { done, total: asked.length })}</span>
       </div>
       <Accordion
         className={styles.accordion}

@@ -55,6 +55,7 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalS}`,
   },
   finding: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  signs: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: "20px", "& li": { padding: "2px 0" } },
   label: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   found: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -145,8 +146,9 @@ function StepBody({ step, state, onState }: Props) {
       ) : (
         step.how[0] && <p className={styles.oneHow}>{say(step.how[0])}</p>
       )}
-      {step.tools.map((tool) => (
-        <ToolView key={tool.id} tool={tool} />
+      {step.tools.map((tool, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the tools of one step never change their order
+        <ToolView key={index} tool={tool} />
       ))}
       {step.links.length > 0 && (
         <div className={styles.links}>
@@ -159,10 +161,17 @@ function StepBody({ step, state, onState }: Props) {
         </div>
       )}
       {step.finding && (
-        <p className={styles.finding}>
+        <div className={styles.finding}>
           <span className={styles.label}>{t("pane.step.lookFor")}</span>
           {say(step.finding)}
-        </p>
+          {step.signs.length > 0 && (
+            <ul className={styles.signs}>
+              {step.signs.map((sign) => (
+                <li key={sign.key}>{say(sign)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
       <div className={styles.states}>
         <ToggleButton

@@ -1,17 +1,22 @@
-import { ADVERTISING, at, key, out, type Row, row, says, without } from "./claims";
+import { ADVERTISING, at, out, pane, piece, type Row, row, said, says, without } from "./claims";
 
 /** Article C: the table of codes 550 to 554. */
 export const CODES: readonly Row[] = [
   row(
     101,
     "who stands where",
-    key("pane.path.sentence.failed"),
+    pane("pane.path.sentence.failed", /It stopped here/, /ここで止まりました/),
     out("a course on SMTP is no part of the pane; the path of the mail is drawn instead"),
   ),
   row(102, "port 25 is blocked", at("norelaying.submission", "C10", { client: "classic", how: "port" })),
   row(103, "POP and space", at("mailboxfull", "C07", { how: "pop" })),
   row(104, "IMAP keeps mail", at("mailboxfull", "C07", { how: "tidy" })),
-  row(105, "MX", at("hostunknown", "C25", { tool: "dns" }), key("step.C25.why.default")),
+  row(
+    105,
+    "MX",
+    at("hostunknown", "C25", { tool: "dns" }),
+    said("hostunknown", "step.C25.why.default", /\(MX\), no mail can be delivered/, /\(MX\) .*届きません/),
+  ),
   row(
     106,
     "the number alone is not enough",
@@ -36,6 +41,12 @@ export const CODES: readonly Row[] = [
   row(
     109,
     "left and right of the @",
+    said(
+      "userunknown",
+      "step.C01.how.parts",
+      /Here sato is the person, example\.co\.jp/,
+      /sato が相手の名前、example\.co\.jp が会社/,
+    ),
     at("hostunknown", "C01", { how: "domain" }),
     at("userunknown", "C01", { how: "name" }),
   ),
@@ -48,7 +59,7 @@ export const CODES: readonly Row[] = [
     111,
     "551",
     says("551 User not local; please try <sato@example.com>", "userunknown"),
-    key("pane.codes.reply.551"),
+    piece("551", "pane.codes.reply.551", /not at this server/, /相手がいません/),
   ),
   row(112, "is the address closed?", at("suspend", "C02"), at("userunknown", "C02")),
   row(113, "has the contract ended?", at("hostunknown", "C25", { how: "expired" }), at("norelaying", "C25")),
@@ -59,7 +70,11 @@ export const CODES: readonly Row[] = [
     says("552 5.2.2 Over quota", "mailboxfull.recipient"),
     says("552 5.3.4 Message size exceeds fixed limit", "emailtoolarge.recipient_server"),
   ),
-  row(116, "compress", at("emailtoolarge", "C06", { how: "zip" })),
+  row(
+    116,
+    "compress",
+    said("emailtoolarge", "step.C06.how.zip", /hardly shrinks.*some filters refuse ZIP/, /ほとんど小さくなりません/),
+  ),
   row(
     117,
     "recipient makes room, no compressing",
@@ -96,7 +111,7 @@ export const CODES: readonly Row[] = [
     "Outlook steps: classic, POP and IMAP only",
     at("securityerror.smtp_auth", "C10", { client: "classic", how: "pop" }),
     at("securityerror.smtp_auth", "C10", { client: "new", how: "none" }),
-    key("step.C10.how.modern"),
+    at("securityerror.smtp_auth", "C10", { client: "classic", type: "personal", how: "modern" }),
   ),
   row(126, "names differ by version", at("securityerror.smtp_auth", "C10", { client: "classic", how: "newer" })),
   row(
@@ -107,7 +122,14 @@ export const CODES: readonly Row[] = [
       "userunknown",
     ),
   ),
-  row(128, "server down", key("verdict.expired.explanation"), key("verdict.notaccept.transient.explanation")),
+  row(
+    128,
+    "server down",
+    said("expired", "verdict.expired.explanation", /could not reach the other side/, /相手側につながらず/),
+    said("notaccept", "verdict.notaccept.transient.explanation", /under maintenance/, /保守/, {
+      severity: "transient",
+    }),
+  ),
   row(129, "spam protection", says("554 5.7.1 Message rejected as spam by Content Filtering.", "spamdetected")),
   row(130, "forwarding fault", says("554 5.4.6 Too many hops", "networkerror.loop"), at("forwarded", "C19")),
   row(
@@ -134,7 +156,7 @@ export const CODES: readonly Row[] = [
     "Gmail 550 5.4.5",
     says("550 5.4.5 Daily sending quota exceeded.", "ratelimited.own_quota"),
     says("550 5.4.5 Daily user sending limit exceeded.", "ratelimited.own_quota"),
-    key("step.C09.why.quota"),
+    said("ratelimited.own_quota", "step.C09.why.quota", /not megabytes/, /容量ではなく/),
   ),
   row(
     136,
@@ -167,8 +189,19 @@ export const CODES: readonly Row[] = [
     ),
   ),
   row(140, "SC-001", says("550 SC-001 Mail rejected by Outlook.com for policy reasons.", "badreputation")),
-  row(141, "authentication lowers the risk", at("badreputation", "C11"), key("step.C11.why.list")),
-  row(142, "repeated bounces", key("pane.list.back"), at("userunknown", "C26", { how: "watch" })),
+  row(
+    141,
+    "authentication lowers the risk",
+    at("badreputation", "C11"),
+    said("badreputation", "step.C11.why.list", /lower the risk/, /断られにくく/),
+  ),
+  row(
+    142,
+    "repeated bounces",
+    pane("pane.list.byReason", /cause/, /原因/),
+    pane("pane.list.sorts.recipient", /Address/, /宛先/),
+    at("userunknown", "C26", { how: "watch" }),
+  ),
   row(143, "a delivery service", at("ratelimited", "C22", { how: "service" })),
   row(144, "bounce rates by vendors", out(ADVERTISING)),
   row(

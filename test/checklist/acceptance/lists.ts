@@ -1,13 +1,21 @@
-import { ADVERTISING, at, key, out, type Row, report, row, says } from "./claims";
+import { ADVERTISING, at, listed, moves, out, pane, type Row, report, row, said, says } from "./claims";
 
 /** Article E: vpopmail, over quota, block lists. */
 export const LISTS: readonly Row[] = [
-  row(169, "whose side must act", key("move.recipient_admin"), key("move.sender_admin.work"), key("move.provider")),
+  row(
+    169,
+    "whose side must act",
+    moves("systemerror", "move.recipient_admin"),
+    moves("authfailure", "move.sender_admin.work"),
+    moves("mailboxfull", "move.recipient"),
+    moves("userunknown", "move.sender"),
+    moves("norelaying", "move.refusing_admin"),
+  ),
   row(
     170,
     "someone sent me their bounce",
     report("title"),
-    key("pane.bring.paste"),
+    pane("pane.bring.paste", /paste the mail's text/, /貼り付ける/),
     at("blocked.recipient_list", "C14", { tool: "text" }),
   ),
   row(171, "the text is inside the body", {
@@ -18,7 +26,11 @@ export const LISTS: readonly Row[] = [
   row(172, "vpopmail (#5.1.1)", says("Sorry, no mailbox here by that name. vpopmail (#5.1.1)", "userunknown")),
   row(173, "spelling mistake, or closed", at("userunknown", "C01"), at("userunknown", "C02")),
   row(174, "user is over quota", says("user is over quota", "mailboxfull.recipient")),
-  row(175, "leave a copy on the server", at("mailboxfull", "C07", { how: "pop" })),
+  row(
+    175,
+    "leave a copy on the server",
+    said("mailboxfull", "step.C07.how.pop", /leave a copy on the server.*delete after/, /コピーを残す.*削除する設定/),
+  ),
   row(
     176,
     "databytes limit",
@@ -27,20 +39,29 @@ export const LISTS: readonly Row[] = [
   row(
     177,
     "too big is not full",
-    key("verdict.emailtoolarge.recipient_server.headline"),
-    key("verdict.mailboxfull.headline"),
-    key("step.C07.why.default"),
+    said("emailtoolarge.recipient_server", "verdict.emailtoolarge.recipient_server.headline", /Too large/, /サイズ/),
+    said("mailboxfull", "verdict.mailboxfull.headline", /full/, /いっぱい/),
+    said("mailboxfull", "step.C07.why.default", /not the size of your mail/, /サイズが原因ではありません/),
   ),
   row(
     178,
     "errors while sending",
-    key("pane.bring.paste"),
+    pane("pane.bring.paste", /paste the mail's text/, /貼り付ける/),
     at("emailtoolarge", "C06", { client: "classic", how: "outlook" }),
   ),
-  row(179, "attachments grow", key("step.C06.why.default"), at("emailtoolarge", "C06", { tool: "size" })),
+  row(
+    179,
+    "attachments grow",
+    said("emailtoolarge", "step.C06.why.default", /grow by about 37%/, /約 37% 大きく/),
+    at("emailtoolarge", "C06", { tool: "size" }),
+  ),
   row(180, "25 MB after encoding", { size: 20, limit: 25, fits: false }, { size: 18, limit: 25, fits: true }),
   row(181, "Outlook's own 20 MB", at("emailtoolarge", "C06", { client: "classic", how: "outlook" })),
-  row(182, "no bounce exists then", key("step.C06.how.outlook")),
+  row(
+    182,
+    "no bounce exists then",
+    said("emailtoolarge", "step.C06.how.outlook", /20 MB.*not a returned mail/, /20 MB.*送信前/, { client: "classic" }),
+  ),
   row(183, "webmail of a product", at("emailtoolarge", "C06", { how: "share" }), out(ADVERTISING)),
   row(
     184,
@@ -55,7 +76,12 @@ export const LISTS: readonly Row[] = [
     says("554 5.7.1 Virus found in message", "virusdetected"),
     at("virusdetected", "C17", { how: "release" }),
   ),
-  row(187, "new viruses", key("step.C17.why.virus"), at("virusdetected", "device-scan")),
+  row(
+    187,
+    "new viruses",
+    said("virusdetected", "step.C17.why.virus", /check before you insist/, /先に確認/),
+    at("virusdetected", "device-scan"),
+  ),
   row(188, "wrong updates of firewalls", at("networkerror", "C15"), at("networkerror", "C14")),
   row(
     189,
@@ -70,28 +96,65 @@ export const LISTS: readonly Row[] = [
     "spamcop",
     says("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using bl.spamcop.net", "blocked.dnsbl"),
     at("blocked.dnsbl", "C12", { tool: "blocklist", how: "expiry" }),
+    listed("blocked using bl.spamcop.net [203.0.113.9]", "SpamCop", "https://www.spamcop.net/bl.shtml?203.0.113.9"),
+    said("blocked.dnsbl", "step.C12.how.expiry", /SpamCop after about 24 hours/, /SpamCop は約 24 時間/),
   ),
   row(
     191,
     "spamhaus",
     says("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org", "blocked.dnsbl"),
     at("blocked.dnsbl", "C12", { tool: "blocklist" }),
+    listed(
+      "Client host [203.0.113.9] blocked using zen.spamhaus.org",
+      "Spamhaus ZEN",
+      "https://check.spamhaus.org/listed/?searchterm=203.0.113.9",
+    ),
+    listed("Client host [203.0.113.9] blocked using pbl.spamhaus.org", "Spamhaus PBL"),
+    listed("Client host [203.0.113.9] blocked using xbl.spamhaus.org", "Spamhaus XBL"),
+    listed("rejected, the domain is listed by dbl.spamhaus.org", "Spamhaus DBL"),
   ),
   row(
     192,
     "rbl.jp is dead",
     says("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using all.rbl.jp", "blocked.dead_list"),
     at("blocked.dead_list", "C14", { how: "dead" }),
-    key("step.C12.why.dead"),
+    listed("Client host [203.0.113.9] blocked using all.rbl.jp", "RBL.JP", null),
+    said("blocked.dead_list", "step.C12.why.dead", /no longer run/, /すでに終了/),
   ),
-  row(193, "sending server treated as spam", key("verdict.blocked.dnsbl.explanation")),
-  row(194, "the list says why", at("blocked.dnsbl", "C12", { how: "look" })),
+  row(
+    193,
+    "sending server treated as spam",
+    said("blocked.dnsbl", "verdict.blocked.dnsbl.explanation", /on a block list/, /ブロック リストに載っている/),
+  ),
+  row(194, "the list says why", said("blocked.dnsbl", "step.C12.how.look", /says why it is listed/, /載った理由/)),
   row(195, "shared servers", at("blocked.dnsbl", "C12", { how: "shared" })),
-  row(196, "what lists contain", key("step.C12.how.cause")),
-  row(197, "weak server, strict server", key("verdict.badreputation.explanation")),
-  row(198, "check the lists", at("blocked.dnsbl", "C12", { tool: "blocklist" }), key("link.check-lists")),
+  row(
+    196,
+    "what lists contain",
+    said("blocked.dnsbl", "step.C12.how.kinds", /IP addresses and domains; single mail addresses are rare/, /まれです/),
+  ),
+  row(
+    197,
+    "weak server, strict server",
+    said("badreputation", "verdict.badreputation.explanation", /rated low/, /評価が低い/),
+  ),
+  row(
+    198,
+    "check the lists",
+    at("blocked.dnsbl", "C12", { tool: "blocklist" }),
+    said("blocked.dnsbl", "link.check-lists", /many block lists at once/, /多くのブロック リスト/),
+  ),
   row(199, "hosting company lifts it", at("blocked.dnsbl", "C12", { how: "shared" }), at("blocked.dnsbl", "C13")),
   row(200, "listings that end", at("blocked.dnsbl", "C12", { how: "expiry" })),
-  row(201, "receiver allows the sender", at("blocked.recipient_list", "C14", { how: "allow" })),
+  row(
+    201,
+    "receiver allows the sender",
+    said(
+      "blocked.recipient_list",
+      "step.C14.how.allow",
+      /safer than allowing a range of IP/,
+      /IP アドレスの範囲ではなく/,
+    ),
+  ),
   row(202, "reproducible records", report("messageId"), report("diagnostic"), report("reporter"), report("ask.since")),
 ];

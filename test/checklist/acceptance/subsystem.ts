@@ -1,17 +1,27 @@
-import { ADVERTISING, at, key, out, type Row, report, row, says } from "./claims";
+import { ADVERTISING, at, out, pane, piece, type Row, report, row, said, says, without } from "./claims";
 
 /** Article D: the Mail Delivery Subsystem. */
 export const SUBSYSTEM: readonly Row[] = [
-  row(147, "error not understood", key("verdict.userunknown.headline"), key("pane.codes.reply.550")),
+  row(
+    147,
+    "error not understood",
+    said("userunknown", "verdict.userunknown.headline", /not found/, /見つかりません/),
+    piece("550", "pane.codes.reply.550", /refused/, /断られました/),
+  ),
   row(148, "vanished mail, damaged account", out("alarmist and wrong: a returned mail damages nothing")),
   row(
     149,
     "SMTP, POP, DNS explained",
-    key("pane.path.sentence.failed"),
+    pane("pane.path.sentence.failed", /It stopped here/, /ここで止まりました/),
     out("a course on protocols is no part of the pane"),
   ),
   row(150, "SMTP optimises the body", out("wrong")),
-  row(151, "providers block spam and viruses", at("virusdetected", "C17"), key("verdict.virusdetected.explanation")),
+  row(
+    151,
+    "providers block spam and viruses",
+    at("virusdetected", "C17"),
+    said("virusdetected", "verdict.virusdetected.explanation", /harmful software/, /有害なプログラム/),
+  ),
   row(152, "names of daemons", {
     kind: "This message was created automatically by mail delivery software.\nA message that you sent could not be delivered to one or more of its recipients.\n\n  sato@example.jp\n    550 5.1.1 User unknown",
     subject: "Mail delivery failed: returning message to sender",
@@ -34,6 +44,12 @@ export const SUBSYSTEM: readonly Row[] = [
     162,
     "Relay access denied by who said it",
     says("554 5.7.1 <sato@example.jp>: Relay access denied", "norelaying.wrong_mx"),
+    {
+      says: "554 5.7.1 <sato@example.co.jp>: Relay access denied",
+      by: "smtp.example.com",
+      as: ["norelaying.submission"],
+    },
+    without("norelaying.wrong_mx", "C10"),
     at("norelaying.submission", "C10"),
     at("norelaying.wrong_mx", "C25"),
     at("norelaying.wrong_mx", "C14"),

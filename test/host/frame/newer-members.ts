@@ -33,6 +33,7 @@
     mailbox: frame.dataset.mailbox ?? "1.1",
     browserWindow: frame.dataset.browserWindow === "yes",
     dragEvent: frame.dataset.dragEvent === "yes",
+    itemThrows: frame.dataset.itemThrows === "yes",
     throws: frame.dataset.throws === "yes",
     theme: JSON.parse(frame.dataset.theme ?? "null") as unknown,
   };
@@ -96,7 +97,13 @@
     throw new Error("Invalid operation when Office.context.mailbox.item is null.");
   }
 
+  /** Events that the library's own addHandlerAsync and removeHandlerAsync refuse, since they do not know them (5007): name on the wire. */
   const DRAG = "olkDragAndDropEvent";
+  const SELECTION = "olkSelectedItemsChanged";
+  const events: Record<string, { id: number; eventOf(data: unknown): object }> = {
+    ...(client.dragEvent ? { [DRAG]: { id: 10001, eventOf: (data) => dragEvent(data as Dropped) } } : {}),
+    ...(supports("1.13") ? { [SELECTION]: { id: 53, eventOf: () => ({ type: SELECTION }) } } : {}),
+  };
   interface Dropped {
     type: string;
     dataTransfer?: { files: { name: string; type: string; fileContent: string }[] };
@@ -116,24 +123,29 @@
     callback?.({ status: status === 0 ? "succeeded" : "failed", value: undefined });
   };
 
-  /** The library's own addHandlerAsync and removeHandlerAsync refuse an event that they do not know (5007). */
   const eventMembers: Record<string, (own: Add) => Add> = {
     addHandlerAsync: (own) =>
       function (this: unknown, type, ...given) {
-        if (type !== DRAG) return own.call(this, type, ...given);
+        const event = events[String(type)];
+        if (!event) return own.call(this, type, ...given);
         const [handler, ...rest] = given as [(event: unknown) => void, ...unknown[]];
-        const endPoint = library().getClientEndPoint();
-        endPoint.registerForEvent(DRAG, (data) => handler(dragEvent(data as Dropped)), callbackOf(rest), eventData());
+        const tell = (data: unknown) => handler(event.eventOf(data));
+        library().getClientEndPoint().registerForEvent(String(type), tell, callbackOf(rest), eventData(event));
       },
     removeHandlerAsync: (own) =>
       function (this: unknown, type, ...given) {
-        if (type !== DRAG) return own.call(this, type, ...given);
-        library().getClientEndPoint().unregisterForEvent(DRAG, callbackOf(given), eventData());
+        const event = events[String(type)];
+        if (!event) return own.call(this, type, ...given);
+        library().getClientEndPoint().unregisterForEvent(String(type), callbackOf(given), eventData(event));
       },
   };
-  const eventData = () => ({ controlId: library()._OfficeAppFactory.getId(), eventDispId: 10001, targetId: "" });
+  const eventData = ({ id }: { id: number }) => ({
+    controlId: library()._OfficeAppFactory.getId(),
+    eventDispId: id,
+    targetId: "",
+  });
 
-  if (client.dragEvent) {
+  if (Object.keys(events).length > 0) {
     const defineOne = Object.defineProperty;
     Object.defineProperty = <T>(target: T, name: PropertyKey, member: PropertyDescriptor & ThisType<unknown>): T => {
       const wrap = eventMembers[String(name)];
@@ -159,9 +171,11 @@
       if (!info.host) return;
       const context = office.context as unknown as Members & { mailbox: Members; diagnostics: Members; ui: Members };
       context.diagnostics.platform = client.platform;
+      if (client.itemThrows) Object.defineProperty(context.mailbox, "item", { get: thrower });
       if (client.theme) Object.defineProperty(context, "officeTheme", { value: client.theme, configurable: true });
       if (client.browserWindow) context.ui.openBrowserWindow = openBrowserWindow;
-      if (client.dragEvent) office.EventType.DragAndDropEvent = DRAG;
+      if (DRAG in events) office.EventType.DragAndDropEvent = DRAG;
+      if (SELECTION in events) office.EventType.SelectedItemsChanged = SELECTION;
     });
   }
   // Load events do not bubble but are captured: this runs right after Office.js, before anything of the page.

@@ -15,7 +15,7 @@ export type Surface =
   | { readonly kind: "none" };
 
 const ITEM_TYPE = { message: 1, messageCompose: 4, none: 6 } as const;
-const READ_ITEM = 1;
+const PERMISSION = { readitem: 1, multiselect: 2 } as const;
 const USER = 2;
 
 /** The answer to GetInitialData, and the payload of ItemChanged. null: Outlook sends no data at all. */
@@ -23,13 +23,16 @@ export function initialData(surface: Surface, owner: Owner, client: Client, sett
   const base = mailboxData(owner, client, settings);
   if (surface.kind === "none") return settings.noitem === "null" ? null : { ...base, itemType: ITEM_TYPE.none };
   if (surface.kind === "compose") return { ...base, itemType: ITEM_TYPE.messageCompose };
-  return { ...base, ...messageData(surface.mail, settings) };
+  const { itemType, id, ...rest } = messageData(surface.mail, settings);
+  return { ...base, itemType, id, ...(settings.item === "partial" ? {} : rest) };
 }
+
+export const itemId = ({ id }: Pick<Mail, "id">) => `AAMk${id}`;
 
 function mailboxData(owner: Owner, client: Client, settings: Settings) {
   const account = ACCOUNTS[owner.account];
   return {
-    permissionLevel: READ_ITEM,
+    permissionLevel: PERMISSION[settings.manifest],
     hostVersion: "15.20.9000.0",
     owaView: client.hostName === "OutlookWebApp" ? "ThreeColumns" : undefined,
     userProfileType: account.accountType,
@@ -45,11 +48,12 @@ function mailboxData(owner: Owner, client: Client, settings: Settings) {
   };
 }
 
-function messageData(mail: Mail, settings: Settings) {
+/** A received message as Office.js gets it, whether it is open or loaded by its id. */
+export function messageData(mail: Mail, settings: Settings) {
   const sender = person(mail.from);
   return {
     itemType: ITEM_TYPE.message,
-    id: `AAMk${mail.id}`,
+    id: itemId(mail),
     itemClass: mail.itemClass,
     subject: mail.subject,
     normalizedSubject: mail.subject.replace(/^(?:re|fw|fwd):\s/i, ""),

@@ -1,6 +1,6 @@
 import { NEVER } from "./channel";
-import { attachmentDetails, type Surface } from "./initial-data";
-import type { Attachment, Draft } from "./mail";
+import { attachmentDetails, itemId, messageData, type Surface } from "./initial-data";
+import type { Attachment, Draft, Mail } from "./mail";
 import type { Settings } from "./settings";
 
 /** Dispatch ids of the Outlook methods that the simulator answers (docs/host.md). */
@@ -17,6 +17,10 @@ const METHODS: Record<number, keyof Answers> = {
   174: "getComposeType",
   204: "getAsFile",
   404: "saveSettings",
+  // Not in the library: numbers of our own, for frame/selection-members.ts.
+  1001: "getSelectedItems",
+  1002: "loadItemById",
+  1003: "unload",
 };
 
 const ERROR = { invalidAttachmentId: 9003, genericResponse: 9020, notFound: 9049 } as const;
@@ -29,6 +33,10 @@ const refused = (errorCode: number): Answer => ({ error: true, errorCode });
 /** What the simulated Outlook can do beyond answering. */
 export interface Desk {
   readonly surface: () => Surface;
+  /** What is selected in the list, in the order of selecting; one mail as well as several. */
+  readonly selection: () => readonly Mail[];
+  /** May this mail be loaded by its id? */
+  readonly loadable: (mail: Mail) => boolean;
   readonly settings: () => Settings;
   readonly openDraft: (draft: Pick<Draft, "to" | "cc" | "subject" | "html">) => void;
   readonly saveRoaming: (values: Record<string, string>) => void;
@@ -37,7 +45,7 @@ export interface Desk {
 }
 
 type Parameters = Record<string, unknown>;
-type Answers = ReturnType<typeof answers>;
+type Answers = ReturnType<typeof answers> & ReturnType<typeof selectionAnswers>;
 
 function answers(desk: Desk) {
   const mail = () => {
@@ -105,10 +113,43 @@ function answers(desk: Desk) {
   };
 }
 
+/** Outlook's rule: one loaded item, which must be unloaded before the next. */
+function selectionAnswers(desk: Desk, loaded: { mail: Mail | null }) {
+  return {
+    getSelectedItems: () =>
+      given(
+        desk.selection().map((mail) => ({
+          itemId: itemId(mail),
+          subject: mail.subject,
+          itemType: "message",
+          itemMode: "Read",
+          conversationId: `conversation-${mail.id}`,
+          internetMessageId: mail.messageId,
+          hasAttachment: mail.attachments.length > 0,
+        })),
+      ),
+
+    loadItemById(parameters: Parameters) {
+      const found = desk.selection().find((mail) => itemId(mail) === parameters.id);
+      if (loaded.mail || !found || !desk.loadable(found)) return refused(ERROR.genericResponse);
+      loaded.mail = found;
+      return given(messageData(found, desk.settings()));
+    },
+
+    unload() {
+      loaded.mail = null;
+      return given(null);
+    },
+  };
+}
+
 /** Answers `ExecuteMethod` as the switches say: at once, late, with an error, or never. */
 export function methodHandler(desk: Desk) {
-  const table = answers(desk);
-  return async (dispatchId: number, parameters: unknown): Promise<unknown> => {
+  const loaded: { mail: Mail | null } = { mail: null };
+  const loadedSurface = (): Surface => (loaded.mail ? { kind: "read", mail: loaded.mail } : { kind: "none" });
+  const open: Answers = { ...answers(desk), ...selectionAnswers(desk, loaded) };
+  const ofLoaded: Answers = { ...open, ...answers({ ...desk, surface: loadedSurface }) };
+  return async (dispatchId: number, parameters: unknown, isLoadedItem = false): Promise<unknown> => {
     const name = METHODS[dispatchId];
     // Telemetry and other calls without an answer of their own.
     if (!name) return given(null);
@@ -116,7 +157,7 @@ export function methodHandler(desk: Desk) {
     if (mode === "hanging") return NEVER;
     if (mode === "failing") return refused(ERROR.genericResponse);
     if (mode === "slow") await new Promise((resolve) => setTimeout(resolve, 1500));
-    return table[name]((parameters ?? {}) as Parameters);
+    return (isLoadedItem ? ofLoaded : open)[name]((parameters ?? {}) as Parameters);
   };
 }
 

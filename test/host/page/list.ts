@@ -1,7 +1,7 @@
 import { ADDRESSES } from "../office/clients";
 import type { FolderId, Mail } from "../office/mail";
 import { h, ICONS, icon } from "./dom";
-import { access, client, locale, say, state } from "./state";
+import { access, client, locale, say, selection, state } from "./state";
 
 const ACCOUNTS: readonly { address: string; folders: readonly FolderId[] }[] = [
   { address: ADDRESSES.work, folders: ["inbox", "junk", "sent", "drafts"] },
@@ -28,9 +28,13 @@ function folderButton(folder: FolderId, choose: (folder: FolderId) => void): HTM
   );
 }
 
+/** How a mail is clicked: alone, one more (Ctrl, Command), or everything up to it (Shift). */
+export type Picking = "alone" | "more" | "range";
+
 export interface ListEvents {
-  select(mail: Mail): void;
-  drag(mail: Mail | null): void;
+  select(mail: Mail, how: Picking): void;
+  /** Mails that are dragged; none: the drag has ended. */
+  drag(mails: readonly Mail[]): void;
   openDraft(id: string): void;
 }
 
@@ -65,11 +69,11 @@ function mailRow(mail: Mail, events: ListEvents): HTMLElement {
     subject: mail.subject,
     preview: mail.text.slice(0, 200).replace(/\s+/g, " "),
     when: shortDate(mail.date),
-    current: state.selected?.id === mail.id && !state.draft,
+    current: selection().some(({ id }) => id === mail.id),
     unread: mail.unread,
     clip: mail.attachments.length > 0,
     locked: access(mail) === "noitem" || access(mail) === "greyed",
-    onclick: () => events.select(mail),
+    onclick: (event) => events.select(mail, pickingOf(event)),
   });
   if (draggable) {
     item.draggable = true;
@@ -77,12 +81,18 @@ function mailRow(mail: Mail, events: ListEvents): HTMLElement {
     item.addEventListener("dragstart", (event) => {
       event.dataTransfer?.setData("text/html", "");
       if (event.dataTransfer) event.dataTransfer.effectAllowed = "copy";
-      events.drag(mail);
+      const chosen = selection();
+      events.drag(chosen.some(({ id }) => id === mail.id) ? chosen : [mail]);
     });
-    item.addEventListener("dragend", () => events.drag(null));
+    item.addEventListener("dragend", () => events.drag([]));
   }
   item.dataset.mail = mail.id;
   return item;
+}
+
+function pickingOf({ ctrlKey, metaKey, shiftKey }: MouseEvent): Picking {
+  if (ctrlKey || metaKey) return "more";
+  return shiftKey ? "range" : "alone";
 }
 
 interface Row {
@@ -94,7 +104,7 @@ interface Row {
   readonly unread?: boolean;
   readonly clip?: boolean;
   readonly locked?: boolean;
-  onclick(): void;
+  onclick(event: MouseEvent): void;
 }
 
 function row({ title, subject, preview, when, current, unread, clip, locked, onclick }: Row): HTMLElement {

@@ -2,10 +2,10 @@ import type { Draft, FolderId, Mail } from "../office/mail";
 import type { Settings } from "../office/settings";
 import { h } from "./dom";
 import { compose, draftBody, draftFrom } from "./draft";
-import { folders, messages } from "./list";
+import { folders, messages, type Picking } from "./list";
 import { Pane } from "./pane";
 import { reading } from "./reading";
-import { access, client, say, state } from "./state";
+import { access, client, say, selection, state } from "./state";
 import { bar } from "./switches";
 
 const pane = new Pane({ openDraft: newMessage, draftBody, closed: () => {} });
@@ -22,7 +22,7 @@ function draw({ keepContent = false } = {}): void {
   const scrolled = work.querySelector(".list")?.scrollTop ?? 0;
   const parts = [
     folders(chooseFolder),
-    messages({ select, drag: (mail) => pane.dragging(mail), openDraft }),
+    messages({ select, drag: (mails) => pane.dragging(mails), openDraft }),
     content ?? (state.draft ? compose(state.draft, { discard, modori }) : reading({ reply, forward, modori })),
   ];
   for (const old of [...work.children]) if (old !== pane.element && old !== content) old.remove();
@@ -42,7 +42,39 @@ function chooseFolder(folder: FolderId): void {
   draw({ keepContent: true });
 }
 
-function select(mail: Mail): void {
+function select(mail: Mail, how: Picking = "alone"): void {
+  const several = how === "alone" ? [] : picked(mail, how);
+  if (several.length > 1) selectSeveral(several);
+  else selectOne(several[0] ?? mail);
+}
+
+/** The selection after Ctrl or Shift: in the order of selecting, as Outlook gives it to add-ins. */
+function picked(mail: Mail, how: Picking): readonly Mail[] {
+  const before = selection();
+  if (how === "more") {
+    const without = before.filter(({ id }) => id !== mail.id);
+    return without.length < before.length ? without : [...before, mail];
+  }
+  const shown = state.mails.filter(({ folder }) => folder === state.folder);
+  const [from, to] = [before[0] ?? mail, mail].map((end) => shown.findIndex(({ id }) => id === end.id)) as [
+    number,
+    number,
+  ];
+  const range = shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+  return from <= to ? range : range.reverse();
+}
+
+function selectSeveral(mails: readonly Mail[]): void {
+  const leavesDraft = state.draft !== null;
+  state.draft = null;
+  state.several = mails;
+  if (leavesDraft) pane.close();
+  draw();
+  pane.surfaceChanged();
+}
+
+function selectOne(mail: Mail): void {
+  state.several = [];
   const leavesDraft = state.draft !== null;
   state.draft = null;
   state.selected = { ...mail, unread: false };
@@ -54,6 +86,7 @@ function select(mail: Mail): void {
 
 function openDraft(id: string): void {
   state.draft = state.drafts.find((draft) => draft.id === id) ?? null;
+  state.several = [];
   draw();
   pane.surfaceChanged();
 }
@@ -89,7 +122,8 @@ function discard(): void {
 }
 
 async function modori(): Promise<void> {
-  if (state.selected && !state.draft && access(state.selected) === "restricted") await restrictedNotice();
+  const [open] = state.several.length > 0 ? [] : selection();
+  if (open && access(open) === "restricted") await restrictedNotice();
   pane.open();
 }
 
@@ -108,13 +142,21 @@ function restrictedNotice(): Promise<void> {
   });
 }
 
+/** The switches with what else stands in the address, and the mail that is open. */
+function addressOf(settings: Settings): URLSearchParams {
+  const query = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(settings)) query.set(key, value);
+  if (!settings.methods) query.delete("methods");
+  if (state.selected) query.set("mail", state.selected.id);
+  return query;
+}
+
 function change(settings: Settings): void {
   const themeOnly = Object.entries(settings).every(
     ([key, value]) => key === "theme" || state.settings[key as keyof Settings] === value,
   );
   state.settings = settings;
-  const query = new URLSearchParams(Object.entries(settings).filter(([key, value]) => key !== "methods" || value));
-  history.replaceState(null, "", `?${query}`);
+  history.replaceState(null, "", `?${addressOf(settings)}`);
   drawBar();
   draw({ keepContent: themeOnly });
   if (themeOnly) pane.themeChanged();
@@ -128,18 +170,25 @@ async function start(): Promise<void> {
   document.body.append(work);
   drawBar();
   draw();
-  const mail = state.mails.find(({ id }) => id === asked);
+  const mail = state.mails.find(({ id }) => id === asked) ?? (isStartedByHand ? firstUnread() : undefined);
   if (mail) {
     state.folder = mail.folder;
     select(mail);
+    if (isStartedByHand && access(mail) !== "greyed") pane.open();
   }
   document.documentElement.dataset.ready = "";
   followBuilds();
 }
 
+/** Begun by npm start, not by a test. */
+const isStartedByHand = document.documentElement.hasAttribute("data-watch");
+
+/** Who starts the simulator sees at once what it is for: a bounce that is not yet read, with the pane beside it. */
+const firstUnread = () => state.mails.find(({ folder, unread, locked }) => folder === "inbox" && unread && !locked);
+
 /** With npm start: an edit in the pane's sources starts the open pane anew. Elsewhere the address does not exist. */
 function followBuilds(): void {
-  if (!document.documentElement.hasAttribute("data-watch")) return;
+  if (!isStartedByHand) return;
   new EventSource("/events").onmessage = () => {
     if (pane.isOpen) pane.open();
   };

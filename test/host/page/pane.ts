@@ -5,11 +5,11 @@ import type { Draft, Mail } from "../office/mail";
 import { base64, methodHandler } from "../office/methods";
 import { THEMES } from "../office/themes";
 import { h, ICONS, icon } from "./dom";
-import { client, owner, roaming, say, state, surface } from "./state";
+import { client, owner, roaming, say, selection, state, surface } from "./state";
 
 interface Execute {
   readonly ApiParams?: unknown;
-  readonly MethodData: { readonly DispatchId: number };
+  readonly MethodData: { readonly DispatchId: number; readonly isLoadedItem?: boolean };
 }
 
 /** The side pane: one running add-in in its frame, and the channel to it. */
@@ -19,6 +19,7 @@ export class Pane {
   private frame: HTMLIFrameElement | null = null;
   private shown: Surface = { kind: "none" };
   private address = "";
+  private methods = this.newMethods();
 
   constructor(
     private readonly desk: {
@@ -34,6 +35,7 @@ export class Pane {
 
   open(): void {
     this.close();
+    this.methods = this.newMethods();
     this.shown = surface();
     this.address = owner().address;
     const frame = h("iframe", { className: "pane-frame", title: "Modori" });
@@ -68,7 +70,7 @@ export class Pane {
     const { changes, pinned } = state.settings;
     const next = surface();
     const otherSurface = next.kind === "compose" || this.shown.kind === "compose";
-    if (otherSurface || pinned === "no" || !client().pinning) {
+    if (otherSurface || !(isPinnedByItself() || (pinned === "yes" && client().pinning))) {
       this.close();
       this.desk.closed();
       return;
@@ -81,17 +83,18 @@ export class Pane {
     if (changes === "frozen") return;
     if (changes === "told") this.shown = next;
     this.channel.fire("olkItemSelectedChanged", initialData(this.shown, owner(), client(), state.settings));
+    if (state.settings.manifest === "multiselect") this.channel.fire("olkSelectedItemsChanged", null);
   }
 
   themeChanged(): void {
     this.channel?.fire("officeThemeChanged", themeChanged(state.settings));
   }
 
-  /** A mail is being dragged from the list: Outlook covers the pane and tells it by its own event, or hands over a file. */
-  dragging(mail: Mail | null): void {
+  /** Mails are being dragged from the list: Outlook covers the pane and tells it by its own event, or hands over files. */
+  dragging(mails: readonly Mail[]): void {
     const zone = this.element.querySelector<HTMLElement>(".pane-drop");
     if (!zone || client().drag === "none") return;
-    zone.hidden = mail === null;
+    zone.hidden = mails.length === 0;
     zone.ondragover = (event) => {
       event.preventDefault();
       this.tellDrag({ type: "dragover", ...pointOf(event) });
@@ -99,29 +102,34 @@ export class Pane {
     zone.ondrop = (event) => {
       event.preventDefault();
       zone.hidden = true;
-      if (mail) void this.drop(mail, pointOf(event));
+      void this.drop(mails, pointOf(event));
     };
   }
 
-  private async drop(mail: Mail, point: object): Promise<void> {
+  private async drop(mails: readonly Mail[], point: object): Promise<void> {
     const kind = client().drag;
     const type = kind === "msg" ? "application/vnd.ms-outlook" : "message/rfc822";
     const ending = kind === "msg" ? "msg" : "eml";
-    const bytes = new Uint8Array(await (await fetch(`/mail/${mail.id}.${ending}`)).arrayBuffer());
-    const name = `${fileName(mail.subject)}.${ending}`;
-    if (kind !== "event") return this.dropFile(new File([bytes], name, { type }));
-    this.tellDrag({ type: "drop", ...point, dataTransfer: { files: [{ name, type, fileContent: base64(bytes) }] } });
+    const files = await Promise.all(
+      mails.map(async ({ id, subject }) => ({
+        name: `${fileName(subject)}.${ending}`,
+        bytes: new Uint8Array(await (await fetch(`/mail/${id}.${ending}`)).arrayBuffer()),
+      })),
+    );
+    if (kind !== "event") return this.dropFiles(files.map(({ name, bytes }) => new File([bytes], name, { type })));
+    const told = files.map(({ name, bytes }) => ({ name, type, fileContent: base64(bytes) }));
+    this.tellDrag({ type: "drop", ...point, dataTransfer: { files: told } });
   }
 
   private tellDrag(data: object): void {
     this.channel?.fire("olkDragAndDropEvent", data);
   }
 
-  /** Classic Windows and Mac hand over a file, as if it came from the desktop. */
-  private dropFile(file: File): void {
+  /** Classic Windows and Mac hand over files, as if they came from the desktop. */
+  private dropFiles(files: readonly File[]): void {
     const document = this.frame?.contentDocument;
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(file);
+    for (const file of files) dataTransfer.items.add(file);
     const target = document?.body;
     for (const type of ["dragenter", "dragover", "drop"]) {
       target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
@@ -135,7 +143,7 @@ export class Pane {
       case "GetInitialData":
         return initialData(this.shown, owner(), client(), state.settings);
       case "ExecuteMethod":
-        return this.methods((data as Execute).MethodData.DispatchId, (data as Execute).ApiParams);
+        return this.execute(data as Execute);
       case "ContextActivationManager_openWindowInHost":
         window.open((data as { strUrl: string }).strUrl, "_blank", "noopener");
         return null;
@@ -146,13 +154,22 @@ export class Pane {
     }
   }
 
-  private readonly methods = methodHandler({
-    surface: () => this.shown,
-    settings: () => state.settings,
-    openDraft: (draft) => this.desk.openDraft(draft),
-    saveRoaming: roaming.save,
-    draftBody: () => this.desk.draftBody(),
-  });
+  private execute({ MethodData: { DispatchId, isLoadedItem }, ApiParams }: Execute): Promise<unknown> {
+    return this.methods(DispatchId, ApiParams, isLoadedItem);
+  }
+
+  /** A pane that is opened anew has nothing loaded. */
+  private newMethods() {
+    return methodHandler({
+      surface: () => this.shown,
+      selection,
+      loadable: (mail) => !mail.locked,
+      settings: () => state.settings,
+      openDraft: (draft) => this.desk.openDraft(draft),
+      saveRoaming: roaming.save,
+      draftBody: () => this.desk.draftBody(),
+    });
+  }
 
   private header(): HTMLElement {
     const pin = h(
@@ -192,16 +209,23 @@ export class Pane {
   }
 }
 
+/** The pane of a multi-select add-in stays open on the web and in new Outlook, whatever its pin says. */
+function isPinnedByItself(): boolean {
+  return state.settings.manifest === "multiselect" && client().drag === "event";
+}
+
 /** What the host's scripts inside the frame must know of the client (frame/newer-members.ts). */
 function frameData(): Record<string, string> {
   const { hostName, platform, mailbox, browserWindow, drag } = client();
-  const { calls, theme } = state.settings;
+  const { calls, item, manifest, theme } = state.settings;
   return {
     hostName,
     platform,
     mailbox,
     browserWindow: browserWindow ? "yes" : "no",
     dragEvent: drag === "event" ? "yes" : "no",
+    multiSelect: manifest === "multiselect" ? "yes" : "no",
+    itemThrows: item === "throwing" ? "yes" : "no",
     throws: calls === "throwing" ? "yes" : "no",
     theme: JSON.stringify(THEMES[theme]),
   };

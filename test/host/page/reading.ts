@@ -10,11 +10,21 @@ export interface ReadingEvents {
 }
 
 export function reading(events: ReadingEvents): HTMLElement {
-  const mail = state.selected;
-  const content = mail
-    ? [commands(mail, events), heading(mail), body(mail)]
-    : [h("p", { className: "empty" }, say("nothing"))];
+  const mail = state.several.length > 0 ? null : state.selected;
+  const content = mail ? [commands(mail, events), heading(mail), body(mail)] : several(events.modori);
   return h("main", { className: "reading", aria: { label: say("reading") } }, ...content);
+}
+
+/** Nothing or several selected. The command is there all the same: the manifest supports "no item". */
+function several(modori: () => void): HTMLElement[] {
+  const count = state.several.length;
+  const text = count > 0 ? say("several").replace("{count}", String(count)) : say("nothing");
+  const toolbar = h(
+    "div",
+    { className: "commands", role: "toolbar", aria: { label: say("reading") } },
+    modoriButton(modori),
+  );
+  return [...(count > 0 ? [toolbar] : []), h("p", { className: "empty" }, text)];
 }
 
 function commands(mail: Mail, events: ReadingEvents): HTMLElement {

@@ -11,13 +11,18 @@ export const state = {
   mails: [] as readonly Mail[],
   folder: "inbox" as FolderId,
   selected: null as Mail | null,
+  /** Several selected mails, in the order of selecting; empty when there is one or none. */
+  several: [] as readonly Mail[],
   draft: null as Draft | null,
   drafts: [] as Draft[],
 };
 
 export const say = (word: Word): string => WORDS[state.settings.lang][word];
 export const locale = (): string => LOCALES[state.settings.lang];
-export const client = (): Client => clientFor(state.settings.client, owner().account);
+export function client(): Client {
+  const own = clientFor(state.settings.client, owner().account);
+  return state.settings.mailbox === "own" ? own : { ...own, mailbox: state.settings.mailbox };
+}
 
 /** The mailbox in which the chosen mail lies. */
 export function owner(): Owner {
@@ -37,9 +42,15 @@ export function access(mail: Mail): "open" | "noitem" | "greyed" | "restricted" 
 /** What a pane opened now would stand beside. */
 export function surface(): Surface {
   if (state.draft) return { kind: "compose", draft: state.draft };
-  const mail = state.selected;
+  const mail = state.several.length > 0 ? null : state.selected;
   if (!mail || access(mail) === "noitem" || access(mail) === "greyed") return { kind: "none" };
   return { kind: "read", mail };
+}
+
+/** What is selected in the list. */
+export function selection(): readonly Mail[] {
+  if (state.draft) return [];
+  return state.several.length > 0 ? state.several : state.selected ? [state.selected] : [];
 }
 
 /** Roaming settings as Outlook keeps them: one object a mailbox, each value as JSON text. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MailEditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { Input } from "../../../classifier/types";
 import { useHere } from "../../surroundings";
 import { useWords } from "../../words";
 import { CopyButton } from "../CopyButton";
@@ -20,15 +21,26 @@ const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
+/** What was written, where it came back; null when it cannot be had. */
+async function textOf(input: Input): Promise<string | null> {
+  try {
+    const { originalText } = await import(/* webpackChunkName: "classifier" */ "../../../classifier/original-text");
+    return await originalText(input);
+  } catch {
+    return null;
+  }
+}
+
 /** Addresses that look right, each with a new message to it. Nothing is sent by itself. */
 export function AddressTool({ suggestions }: { readonly suggestions: readonly string[] }) {
   const styles = useStyles();
   const { t } = useWords();
   const { surroundings } = useHere();
-  const { original } = useMail().diagnosis;
+  const { diagnosis, input } = useMail();
   const [failed, setFailed] = useState(false);
   const write = async (address: string) => {
-    const opened = await surroundings.compose({ to: [address], subject: original?.subject ?? "", body: "" });
+    const body = (input && (await textOf(input))) ?? "";
+    const opened = await surroundings.compose({ to: [address], subject: diagnosis.original?.subject ?? "", body });
     setFailed(!opened);
   };
   if (suggestions.length === 0) return null;

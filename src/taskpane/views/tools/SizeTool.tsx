@@ -52,7 +52,10 @@ export function SizeTool({ tool }: { readonly tool: Extract<Tool, { id: "size" }
   const { t, say, language } = useWords();
   const [megabytes, setMegabytes] = useState("");
   const [files, setFiles] = useState<readonly number[] | null>(null);
-  const first: Preset = { id: "first", name: say(tool.whose), bytes: named ?? USUAL, counts: "encoded" };
+  const first: Preset =
+    named === null
+      ? { id: "first", name: t("pane.size.usual"), bytes: USUAL, counts: "encoded" }
+      : { id: "first", name: say(tool.whose), bytes: named, counts: "encoded" };
   const [preset, setPreset] = useState(first);
   const input = useRef<HTMLInputElement>(null);
   const typed = Number(megabytes.replace(",", "."));
@@ -87,6 +90,7 @@ export function SizeTool({ tool }: { readonly tool: Extract<Tool, { id: "size" }
           {files ? t("pane.size.measured", { count: files.length }) : t("pane.size.measure")}
         </Button>
         <input ref={input} type="file" multiple hidden onChange={chosen} />
+        {named === null && <p className={styles.said}>{t("pane.size.unnamed", { whose: say(tool.whose) })}</p>}
         <Choice
           label={t("pane.size.limit")}
           value={preset.id}

@@ -1,7 +1,9 @@
 /**
- * HOST SIDE. Stands in for MicrosoftAjax.js 3.5, which Office.js would fetch from ajax.aspnetcdn.com and without which it
- * never gets ready. Offers exactly what the web library asks of it, so that the simulator works without a network.
- * Present before Office.js starts, so Office.js asks for nothing.
+ * Stands in for MicrosoftAjax.js 3.5, which Office.js else fetches from ajax.aspnetcdn.com and without which it never gets
+ * ready. Offers what the library looks for (`isMsAjaxLoaded`) and uses; present before Office.js starts, so Office.js asks for
+ * nothing. A script of its own: npm run package puts it beside a self-hosted Office.js, the simulated Outlook in front of the pane.
+ * Source: the libraries for web, Windows (16.02), Mac, iOS and Android in @microsoft/office-js; test/package/office-js.test.ts
+ * holds it against them.
  */
 (() => {
   interface Expected {

@@ -2,6 +2,7 @@
 // office-addin-debugging where that works (classic Outlook on Windows), else the steps to do it by hand.
 import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -51,6 +52,13 @@ async function certificate() {
   return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
 }
 
+/** The manifest names the port, so it cannot be another one. */
+const portIsFree = () =>
+  new Promise((answer) => {
+    const probe = createServer().once("error", () => answer(false));
+    probe.listen(PORT, "localhost", () => probe.close(() => answer(true)));
+  });
+
 async function serve() {
   const { default: webpack } = await import("webpack");
   const { default: WebpackDevServer } = await import("webpack-dev-server");
@@ -89,6 +97,12 @@ if (options.steps) {
   process.exit(0);
 }
 
+if (!(await portIsFree())) {
+  console.error(
+    `Port ${PORT} is taken by another program, perhaps npm start. End it first: manifest.xml names this port.`,
+  );
+  process.exit(1);
+}
 const server = await serve();
 let remove = async () => {};
 process.once("SIGINT", async () => {

@@ -20,6 +20,7 @@ Outlook on the web, new Outlook for Windows, Outlook.com
   3. My add-ins > Custom Addins > Add a custom add-in > Add from File, and choose
      ${manifest}
   4. Open a mail and press the Apps button, then "Why it came back".
+     When the browser asks whether Outlook may reach devices on your local network, allow it: this server is one.
   The other Outlooks of the same mailbox get the add-in by themselves, classic Windows within a day. They load the pane from
   ${page}, so it appears only on the machine this server runs on.
 To remove it: the same dialog, "..." on the add-in, Remove. Its id is ${id}.

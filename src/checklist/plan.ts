@@ -133,7 +133,11 @@ function callsOf(
   const planned = ground === "foreign" || ground === "used" ? FOREIGN_STEPS : null;
   const calls = groups.flatMap((group, index) =>
     (planned ?? plannedFor(diagnosis, group, ground)).flatMap((id) =>
-      expand(id, ground).map((step) => ({ id: step, occasion: occasions[index] as Occasion, extra: false })),
+      expand(id, ground).map((step) => ({
+        id: step,
+        occasion: occasions[index] as Occasion,
+        extra: id === "C16" && !ground,
+      })),
     ),
   );
   const extra = (ids: readonly StepId[]): Call[] => ids.map((id) => ({ id, occasion: first, extra: true }));

@@ -44,7 +44,8 @@ function linksOf(row: StepRow, { account, facts, helpDesk }: Occasion): StepLink
     return [{ label: { key: "link.helpdesk" }, href: helpDesk.link, sure: true }, ...links];
   }
   if (row.id === "C15") return [...recipientStatus(facts), ...links];
-  if (row.id === "C12" && facts.listing?.ip) {
+  // Where the list is named, its tool has these look-ups.
+  if (row.id === "C12" && facts.listing?.ip && !facts.listing.list) {
     const checkers = checkersOf(facts.listing.ip);
     return [
       ...links,

@@ -18,7 +18,8 @@ const WORTH_A_WORKER = 5;
 
 /** Some mails, and what came of them once that is known. */
 interface Batch {
-  readonly sources: readonly Source[];
+  /** Let go when they have been read: a batch may have to wait for others before it. */
+  sources: readonly Source[];
   outcomes: readonly Outcome[] | null;
   /** Settled when a worker has answered or has failed. */
   answer: Promise<void>;
@@ -35,6 +36,7 @@ class Member {
       const answered = this.given.shift();
       if (!answered) return;
       answered.batch.outcomes = outcomes;
+      answered.batch.sources = [];
       answered.done();
     });
     this.worker.on("error", (error) => {
@@ -49,7 +51,11 @@ class Member {
   take(batch: Batch): void {
     batch.answer = new Promise((done, failed) => {
       this.given.push({ batch, done, failed });
-      this.worker.postMessage(batch.sources);
+      // Bytes are handed on, not copied: a batch may hold a large mbox entry.
+      const bytes = batch.sources.flatMap((source) =>
+        source.kind === "bytes" ? [source.bytes.buffer as ArrayBuffer] : [],
+      );
+      this.worker.postMessage(batch.sources, bytes);
     });
     // A failure is told when the batch's turn comes; until then it must not end the program.
     batch.answer.catch(() => {});
@@ -129,7 +135,10 @@ export async function* classifyInParallel(
       underWay.push(batch);
       const member = members.find(({ isBusy }) => !isBusy);
       if (member) member.take(batch);
-      else batch.outcomes = await outcomesOf(batch.sources, classify);
+      else {
+        batch.outcomes = await outcomesOf(batch.sources, classify);
+        batch.sources = [];
+      }
       // The workers' answers come in here.
       await setImmediate();
       yield* finished(WAITING);

@@ -15,6 +15,7 @@ import { MboxSplitter, startsLikeMbox } from "../classifier/message/mbox";
 /** One mail to be read, or the reason why something could not be. */
 export type Source =
   | { readonly kind: "file"; readonly file: string; readonly path: string; readonly size: number }
+  /** The bytes share no memory with anything else. */
   | { readonly kind: "bytes"; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly file: string; readonly problem: string };
 
@@ -117,7 +118,13 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     chunks.push(chunk);
     size += chunk.length;
   }
-  return Buffer.concat(chunks);
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** The mails of one PATH in a fixed order. Never throws: what cannot be read is an entry of its own. */

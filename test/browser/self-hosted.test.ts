@@ -40,6 +40,8 @@ here("Outlook, the server and nobody else", async () => {
   );
   expect(violations()).toEqual([]);
   expect(foreign([OUTLOOK, new URL(ADDRESS).origin])).toEqual([]);
-  expect(readFileSync(join(packaged, "headers/nginx.conf"), "utf8")).toMatch(/script-src 'self' 'sha256-[^' ]+'; style-src/);
+  expect(readFileSync(join(packaged, "headers/nginx.conf"), "utf8")).toMatch(
+    /script-src 'self' 'sha256-[^' ]+'; style-src/,
+  );
   expect(readFileSync(join(packaged, "README.txt"), "utf8")).toMatch(/Microsoft no longer maintains it/);
 });

@@ -66,7 +66,8 @@ const stepIn = (list: Checklist, id: string) =>
 /** Failure of one claim in words, null when it holds. */
 async function fault(claim: Claim): Promise<string | null> {
   if ("out" in claim) return claim.out.length > 3 ? null : "out of scope without a reason";
-  if ("pane" in claim) return wording({ key: claim.pane, values: { done: 1, total: 2, where: "" } }, claim);
+  if ("pane" in claim)
+    return wording({ key: claim.pane, values: { done: 1, total: 2, where: "", list: "MXToolbox" } }, claim);
   if ("size" in claim) {
     const { fits } = sizeAnswer([claim.size * MB], claim.limit * MB);
     return fits === claim.fits ? null : `${claim.size} MB under ${claim.limit} MB: ${fits}`;

@@ -362,7 +362,11 @@ test("tools are filled from the bounce", () => {
       dead: false,
     },
   ]);
-  expect(href(listed, "C12").join()).toContain("mxtoolbox");
+  // The tool has the look-ups of many lists; where no list is named there is no tool.
+  expect(href(listed, "C12").join()).not.toContain("mxtoolbox");
+  const unnamed = plan(bounce("blocked", { diagnostic: "554 Client host [203.0.113.9] rejected" }));
+  expect(step(unnamed, "C12")?.tools).toEqual([]);
+  expect(href(unnamed, "C12").join()).toContain("mxtoolbox.com/SuperTool.aspx?action=blacklist:203.0.113.9");
   const large = plan(
     bounce("emailtoolarge", { detail: "recipient_server", diagnostic: "552 5.3.4 exceeds limit 26214400" }),
   );

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Verdict } from "../../src/checklist/types";
 import { SURE_FROM, unreadableVerdict, verdictOf } from "../../src/checklist/verdict";
 import { KINDS, type Origin } from "../../src/knowledge/ids";
@@ -245,6 +247,25 @@ test("a guess is not sold as a cause", () => {
   expect(verdict.groups[0]).toMatchObject({ sure: false, recipients: ["sato@example.co.jp"] });
   expect(verdictOf(bounce("userunknown", { confidence: SURE_FROM })).tone).toBe("failed");
   expect(verdictOf(diagnosis([])).tone).toBe("not-sure");
+});
+
+test("the threshold is that of the blind sets: below it half of the answers are right, above it nine in ten", () => {
+  const document = readFileSync(resolve(__dirname, "../../docs/calibration.md"), "utf8");
+  const grounds = [...document.matchAll(/^\| [a-z -]+ \| (0\.\d+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+    ([, promised, ...sets]) => ({
+      promised: Number(promised),
+      sets: sets.flatMap((set) =>
+        [...set.matchAll(/^(\d+) of (\d+)/g)].map(([, right, all]) => [Number(right), Number(all)]),
+      ),
+    }),
+  );
+  const share = (kept: (promised: number) => boolean) => {
+    const sets = grounds.filter(({ promised }) => kept(promised)).flatMap((ground) => ground.sets);
+    const sum = (place: 0 | 1) => sets.reduce((total, set) => total + (set[place] ?? 0), 0);
+    return sum(0) / sum(1);
+  };
+  expect(share((promised) => promised >= SURE_FROM)).toBeGreaterThan(0.85);
+  expect(share((promised) => promised < SURE_FROM)).toBeLessThan(0.66);
 });
 
 test("recipients with one cause are one group; several causes are told apart, the grave ones first", () => {

@@ -127,6 +127,7 @@ export const BROKEN: readonly Broken[] = [
     ),
   },
   { rule: "empty-element", because: "the provider has no name", make: change(/<ProviderName>.*?</, "<ProviderName><") },
+  { rule: "stray-text", because: "a bracket is left over", make: change("<Hosts>", "<Hosts>&gt;") },
   { rule: "manifest-size", because: "it is larger than 256 KB", make: (m) => `${m}<!-- ${"x".repeat(262_144)} -->` },
   { rule: "id-guid", because: "the id is in braces", make: change(/<Id>(.*?)<\/Id>/, "<Id>{f8ebefc9}</Id>") },
   {

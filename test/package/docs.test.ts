@@ -1,16 +1,25 @@
-/** The admin documents say what the commands do, in both languages alike. */
+/** The documents: every link, path and command in them exists; the admins' ones say what the commands do, in both languages alike. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { CLOUDS } from "../../scripts/packaging/clouds.js";
 import { headerFiles } from "../../scripts/packaging/header-files.js";
 import { commonHeaders, contentSecurityPolicy } from "../../scripts/packaging/headers.js";
 import { OPTIONS } from "../../scripts/packaging/settings.js";
 import { PAGE, settingsFor } from "./pane";
 
-const DOCS = resolve(__dirname, "../../docs");
+const ROOT = resolve(__dirname, "../..");
+const DOCS = resolve(ROOT, "docs");
 const read = (path: string) => readFileSync(resolve(DOCS, path), "utf8");
 const japanese = readdirSync(resolve(DOCS, "ja"));
-const all = [...japanese, ...japanese.map((name) => `ja/${name}`)];
+const scripts: Record<string, string> = JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")).scripts;
+
+/** Every document of the project, below its root. */
+const documents = [
+  ...["README.md", "README.ja.md", "CHANGELOG.md", "src/README.md"],
+  ...readdirSync(DOCS, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => relative(ROOT, resolve(DOCS, name))),
+];
 
 const headings = (text: string) => [...text.matchAll(/^#+ (.*)$/gm)].map((match) => match[1] ?? "");
 const blocks = (text: string) => [...text.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
@@ -31,15 +40,27 @@ test.each(japanese)("%s: the Japanese twin has the same headings, tables and com
   expect(commands(twin)).toEqual(commands(english));
 });
 
-test.each(all)("%s: links between the admin documents lead to a page and a heading", (name) => {
-  for (const [, target = ""] of read(name).matchAll(/\]\(([^)]+)\)/g)) {
-    if (/^https?:/.test(target)) continue;
-    const [path = "", fragment] = target.split("#");
-    const file = path ? resolve(DOCS, dirname(name), path) : resolve(DOCS, name);
-    const admin = japanese.includes(basename(file)) || basename(file) === "CHANGELOG.md";
-    if (admin) expect({ target, exists: existsSync(file) }).toEqual({ target, exists: true });
-    if (admin && fragment) expect(headings(readFileSync(file, "utf8")).map(anchor)).toContain(fragment);
-  }
+describe.each(documents)("%s", (name) => {
+  const text = readFileSync(resolve(ROOT, name), "utf8");
+
+  test("links lead to a file and a heading", () => {
+    const broken = [...text.matchAll(/\]\(([^)\s]+)\)|\ssrc="([^"]+)"/g)].flatMap(([, link, picture]) => {
+      const target = link ?? picture ?? "";
+      if (/^[a-z]+:/.test(target)) return [];
+      const [path = "", fragment] = target.split("#");
+      const file = path ? resolve(ROOT, dirname(name), path) : resolve(ROOT, name);
+      if (!existsSync(file)) return [target];
+      return !fragment || headings(readFileSync(file, "utf8")).map(anchor).includes(fragment) ? [] : [target];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("paths and commands exist", () => {
+    const paths = [...text.matchAll(/`((?:src|test|scripts|docs|assets)\/[\w./-]+)`/g)].map((match) => match[1] ?? "");
+    expect(paths.filter((path) => !existsSync(resolve(ROOT, path)))).toEqual([]);
+    const commands = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map((match) => match[1] ?? "");
+    expect(commands.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
+  });
 });
 
 test.each(["deploy.md", "ja/deploy.md"])("%s explains every option of npm run package, and no other", (name) => {

@@ -1,8 +1,9 @@
-/** A bounce that returns a mail of 30 MB: read within a second, in about three times its size. */
+/** Mails of 30 MB in every form: read within a second, in about three times their size, with the right answer. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
 interface Measured {
+  readonly form: string;
   readonly bytes: number;
   readonly milliseconds: number;
   readonly memory: number;
@@ -13,18 +14,34 @@ interface Measured {
 const MAX_MILLISECONDS = 1000;
 /** The mail itself is one of them; a tenth is for the heap's own unrest. */
 const MAX_MEMORY = 3.1;
-/** Other programs use the machine too: the best of so many processes counts. */
-const PROCESSES = 3;
+/** Other programs use the machine too: the best of so many runs counts. */
+const RUNS = 3;
 
-function measure(): Measured {
-  return JSON.parse(execFileSync(process.execPath, [join(__dirname, "large.mjs"), "30"], { encoding: "utf8" }));
+function measure(): Measured[] {
+  const output = execFileSync(process.execPath, [join(__dirname, "large.mjs"), "30"], { encoding: "utf8" });
+  return output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
+/** The better of two measurements of the same form. */
+const better = (a: Measured, b: Measured | undefined): Measured => ({
+  ...a,
+  milliseconds: Math.min(a.milliseconds, b?.milliseconds ?? a.milliseconds),
+  memory: Math.min(a.memory, b?.memory ?? a.memory),
+});
+
+const isOver = ({ milliseconds, memory }: Measured) => milliseconds >= MAX_MILLISECONDS || memory >= MAX_MEMORY;
+
 test("30 MB: under a second, about three times the size in memory, the right answer", () => {
-  const runs = Array.from({ length: PROCESSES }, measure);
-  for (const { kind, recipient } of runs) {
-    expect({ kind, recipient }).toEqual({ kind: "bounce", recipient: "tanaka1@customer.example.jp" });
+  let best = measure();
+  for (let run = 1; run < RUNS && best.some(isOver); run++) {
+    best = measure().map((one, index) => better(one, best[index]));
   }
-  expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(MAX_MILLISECONDS);
-  expect(Math.min(...runs.map(({ memory }) => memory))).toBeLessThan(MAX_MEMORY);
-}, 120_000);
+  expect(best.length).toBeGreaterThanOrEqual(6);
+  expect(best.filter(isOver)).toEqual([]);
+  for (const { form, kind, recipient } of best) {
+    expect({ form, kind, recipient }).toEqual({ form, kind: "bounce", recipient: "tanaka1@customer.example.jp" });
+  }
+}, 180_000);

@@ -65,6 +65,11 @@ test.each([
   [{ reason: "rejected", detail: "restricted_recipient", sure: true }, "theirServer"],
   [{ reason: "expired", detail: null, sure: true }, "between"],
   [{ reason: "userunknown", detail: null, sure: false }, "unknown"],
+  [{ reason: "blocked", detail: null, sure: true, forwarded: true, security: null }, "mailbox"],
+  [
+    { reason: "policyviolation", detail: "autoforward_blocked", sure: true, forwarded: true, security: null },
+    "theirServer",
+  ],
 ] as const)("the drawing stops where the mail did: %j", (group, stop) => {
   expect(stopOf(group)).toBe(stop);
 });

@@ -1,9 +1,10 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createTranslator, type Language, type Translate } from "../../src/locales";
 import { createDesk } from "../../src/taskpane/desk";
 import { speechOf } from "../../src/taskpane/speech";
 import { App } from "../../src/taskpane/views/App";
+import { SITUATIONS } from "../checklist/situations";
 import { diagnoseHere, intakeOf, memoryStore, type Outside, open, surroundings } from "./given";
 
 /** The pane as it starts, with the open mail read. */
@@ -108,6 +109,62 @@ describe("the checklist", () => {
     const [link] = screen.getAllByRole("link");
     await user.click(link as HTMLElement);
     expect(outside.opened).toEqual([link?.getAttribute("href")]);
+  });
+});
+
+describe("what a step shows", () => {
+  const openStep = async (title: string) => userEvent.click(screen.getByRole("button", { name: title }));
+
+  test("the signs of a bad rule, each with its reason", async () => {
+    const t = await start(withOpen("exo-518-account-restricted"));
+    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    await openStep(t("step.rules.title"));
+    for (const sign of ["outside", "deletes", "hides", "name", "words", "all"]) {
+      expect(screen.getByText(t(`step.rules.signs.${sign}`))).toBeTruthy();
+    }
+  });
+
+  test("only what the bounce asks for is counted above, the check-up has its own count", async () => {
+    const t = await start(withOpen("postfix-over-quota"));
+    const list = await screen.findByRole("region", { name: t("pane.checklist.title") });
+    expect(within(list).getByText(t("pane.checklist.progress", { done: 0, total: 3 }))).toBeTruthy();
+    const section = within(list).getByRole("button", { name: new RegExp(`^${t("section.account.title")}`) });
+    expect(section.textContent).toContain(t("pane.checklist.count", { done: 0, total: 12 }));
+  });
+
+  test("a limit that the bounce does not name is called a usual one, whose it is is said", async () => {
+    const t = await start(withOpen("qmail-552-too-large"));
+    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    await openStep(t("step.C06.title"));
+    expect(screen.getByText(t("pane.size.unnamed", { whose: t("size.whose.recipient") }))).toBeTruthy();
+    const limit = screen.getByRole("combobox", { name: t("pane.size.limit") }) as HTMLSelectElement;
+    expect(limit.selectedOptions[0]?.textContent).toBe("A usual limit: 25 MB");
+  });
+
+  test("“Write to this address” takes recipient, subject and text of the mail that came back", async () => {
+    const outside = surroundings();
+    const eml = (SITUATIONS[1]?.eml ?? "").replaceAll("kopparberg-hotell.example.se", "gmial.com");
+    outside.next = { ok: true, intake: { ...intakeOf("exo-mistyped-domain"), input: eml } };
+    const t = await start(outside);
+    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    await openStep(t("step.C01.title"));
+    await userEvent.click(screen.getByRole("button", { name: t("pane.address.write") }));
+    await waitFor(() => expect(outside.composed).toHaveLength(1));
+    expect(outside.composed[0]).toEqual({
+      to: ["a.lindqvist@gmail.com"],
+      subject: "見積書の送付",
+      body: "いつもお世話になっております。",
+    });
+  });
+
+  test("a look-up stands there once", async () => {
+    const t = await start(withOpen("postfix-spamhaus-listed"));
+    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(`^${t("section.domain.title")}`) }));
+    await openStep(t("step.C12.title"));
+    const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(new Set(links).size).toBe(links.length);
+    expect(links.join()).toMatch(/spamhaus.*mxtoolbox/);
   });
 });
 

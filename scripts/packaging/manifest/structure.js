@@ -39,7 +39,15 @@ function* checkElement(element, typeName, level) {
   const inside = element.local === "VersionOverrides" ? (level === "base" ? "1.0" : "1.1") : level;
   yield* checkNamespace(element, type.basic ? BASIC_TYPES : NAMESPACES[inside]);
   yield* checkAttributes(element, type.attributes ?? "");
-  if (type.text && element.text.trim() === "") yield problem("empty-element", element, `<${element.name}> is empty`);
+  const text = element.text.trim();
+  if (type.text && text === "") yield problem("empty-element", element, `<${element.name}> is empty`);
+  if (!type.text && text !== "") {
+    yield problem(
+      "stray-text",
+      element,
+      `<${element.name}> has no text of its own, but "${text.slice(0, 40)}" stands in it`,
+    );
+  }
   yield* checkChildren(element, type, inside);
 }
 

@@ -26,6 +26,7 @@ const STRUCTURE_RULES = [
   { id: "xsi-type", says: "xsi:type is one that fits the place", source: REFERENCE },
   { id: "needs-v1_1", says: "what is new in VersionOverrides 1.1 stands there", source: ACTION },
   { id: "empty-element", says: "elements that hold text are not empty", source: REFERENCE },
+  { id: "stray-text", says: "elements that hold elements have no text of their own", source: REFERENCE },
 ];
 
 /** Every rule: id, what it says, where that is written. */

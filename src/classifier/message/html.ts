@@ -1,5 +1,6 @@
 /** HTML → the text a person would read. One pass over the markup; nothing of it is ever run or shown. */
 import { decodeEntities } from "./entities";
+import { MAX_TEXT } from "./limits";
 import { visible } from "./visible";
 
 /** Elements that begin and end a line. */
@@ -16,6 +17,8 @@ const DROPPED = new Set(["script", "style", "title", "template", "iframe", "svg"
 /** Collects text, joining white space as a browser does. */
 class Lines {
   private readonly out: string[] = [];
+  /** Characters so far. */
+  length = 0;
   /** Line ends owed before the next word. */
   private breaks = 0;
   private space = false;
@@ -38,7 +41,7 @@ class Lines {
       if (index > 0) this.lineEnd();
       if (line) {
         this.flush();
-        this.out.push(line);
+        this.push(line);
       }
     });
   }
@@ -66,12 +69,17 @@ class Lines {
   private word(word: string): void {
     if (!word) return;
     this.flush();
-    this.out.push(word);
+    this.push(word);
+  }
+
+  private push(text: string): void {
+    this.out.push(text);
+    this.length += text.length;
   }
 
   private flush(): void {
-    if (!this.empty && this.breaks > 0) this.out.push(this.breaks > 1 ? "\n\n" : "\n");
-    else if (!this.empty && this.space) this.out.push(" ");
+    if (!this.empty && this.breaks > 0) this.push(this.breaks > 1 ? "\n\n" : "\n");
+    else if (!this.empty && this.space) this.push(" ");
     this.breaks = 0;
     this.space = false;
     this.empty = false;
@@ -122,7 +130,10 @@ class Ends {
 
 const TAG = /\/?([a-zA-Z][a-zA-Z0-9:-]{0,30})/y;
 
-/** Text of an HTML page or fragment: blocks and table rows on lines of their own, cells a space apart. */
+/**
+ * Text of an HTML page or fragment: blocks and table rows on lines of their own, cells a space apart. Not much is read beyond
+ * MAX_TEXT characters of text, where callers cut it.
+ */
 export function htmlToText(html: string): string {
   const lines = new Lines();
   const ends = new Ends(html);
@@ -134,7 +145,7 @@ export function htmlToText(html: string): string {
     if (pre > 0) lines.verbatim(words);
     else lines.add(words);
   };
-  while (at < html.length) {
+  while (at < html.length && lines.length <= MAX_TEXT) {
     const open = html.indexOf("<", at);
     if (open < 0) break;
     if (html.startsWith("<!--", open)) {
@@ -164,6 +175,6 @@ export function htmlToText(html: string): string {
     else if (LINE.has(name)) lines.atLeast(1);
     if (name === "pre") pre = closing ? Math.max(0, pre - 1) : pre + 1;
   }
-  text(at, html.length);
+  if (lines.length <= MAX_TEXT) text(at, html.length);
   return lines.toString();
 }

@@ -273,7 +273,7 @@ export async function readMsg(bytes: Uint8Array, reading: Reading): Promise<Mess
   if (!isSoundCompound(bytes)) return unreadable(bytes.length);
   const { default: Reader } = await import(/* webpackChunkName: "msg" */ "@kenjiuno/msgreader");
   try {
-    const reader = new Reader(bytes.slice().buffer as ArrayBuffer);
+    const reader = new Reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     reader.parserConfig = { includeRawProps: true };
     const fields = reader.getFileData() as Fields;
     return await messageOf(

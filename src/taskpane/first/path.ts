@@ -57,7 +57,12 @@ const STOP_OF_DETAIL: { readonly [cause: string]: Stop | undefined } = {
   "networkerror.loop": "theirServer",
 };
 
-export function stopOf({ reason, detail, sure }: Pick<VerdictGroup, "reason" | "detail" | "sure">): Stop {
+type Group = Pick<VerdictGroup, "reason" | "detail" | "sure"> & Partial<Pick<VerdictGroup, "forwarded" | "security">>;
+
+export function stopOf({ reason, detail, sure, forwarded, security }: Group): Stop {
   if (!sure) return "unknown";
-  return STOP_OF_DETAIL[`${reason}.${detail}`] ?? STOP_OF_REASON[reason];
+  const stop = STOP_OF_DETAIL[`${reason}.${detail}`] ?? STOP_OF_REASON[reason];
+  // Behind the recipient's forwarding: their server let it in, and either kept it from going on or sent it to the target.
+  if (forwarded && security === null && detail !== "loop") return stop === "yourServer" ? "theirServer" : "mailbox";
+  return stop;
 }

@@ -32,7 +32,11 @@ export function recipients<N>(
       "div",
       { className: "first-group" },
       ...(groups.length === 1 ? [] : advice(create, group, speech)),
-      create("ul", null, ...shown.map((index) => address(create, failures[index], speech))),
+      create(
+        "ul",
+        null,
+        ...shown.map((index, place) => address(create, failures[index], failures[shown[place - 1] ?? -1], speech)),
+      ),
       hidden > 0 && more ? more(group, hidden) : null,
     );
   };
@@ -47,15 +51,22 @@ export function recipients<N>(
 
 function advice<N>(create: Create<N>, group: VerdictGroup, { t, say }: Speech): N[] {
   const move = t("pane.pair", { term: t("pane.move"), value: say(group.move) });
+  const again = t("pane.pair", { term: t("pane.resend"), value: say(group.resendAdvice) });
   return [
     create("h3", null, say(group.headline)),
     create("p", { className: "first-said" }, move),
     create("p", { className: "first-said" }, say(group.action)),
-    ...(group.resend === "not-needed" ? [] : [create("p", { className: "first-said" }, say(group.resendAdvice))]),
+    ...(group.resend === "not-needed" ? [] : [create("p", { className: "first-said" }, again)]),
   ];
 }
 
-function address<N>(create: Create<N>, failure: Failure | undefined, { t }: Speech): N | null {
+/** The server that answered is named once for addresses in a row. */
+function address<N>(
+  create: Create<N>,
+  failure: Failure | undefined,
+  before: Failure | undefined,
+  { t }: Speech,
+): N | null {
   if (!failure) return null;
   const { recipient, originalRecipient, remoteMta, forwarded } = failure;
   const shown = recipient ?? originalRecipient;
@@ -66,6 +77,6 @@ function address<N>(create: Create<N>, failure: Failure | undefined, { t }: Spee
     null,
     create("bdi", null, shown === null ? t("pane.recipients.unknown") : readableAddress(shown)),
     typed === null ? null : line(t("pane.recipients.typed", { address: readableAddress(typed) })),
-    remoteMta === null ? null : line(t("pane.recipients.host", { host: remoteMta })),
+    remoteMta === null || remoteMta === before?.remoteMta ? null : line(t("pane.recipients.host", { host: remoteMta })),
   );
 }

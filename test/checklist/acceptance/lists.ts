@@ -142,7 +142,7 @@ export const LISTS: readonly Row[] = [
     198,
     "check the lists",
     at("blocked.dnsbl", "C12", { tool: "blocklist" }),
-    said("blocked.dnsbl", "link.check-lists", /many block lists at once/, /多くのブロック リスト/),
+    pane("pane.blocklist.open", /Look it up: MXToolbox/, /MXToolbox で調べる/),
   ),
   row(199, "hosting company lifts it", at("blocked.dnsbl", "C12", { how: "shared" }), at("blocked.dnsbl", "C13")),
   row(200, "listings that end", at("blocked.dnsbl", "C12", { how: "expiry" })),

@@ -80,7 +80,7 @@ export const OUTLOOK_COM: readonly Row[] = [
     13,
     "check one by one",
     pane("pane.checklist.progress", /of .* done/, /件中.*件完了/),
-    pane("pane.step.not-for-me", /Not for me/, /関係ない/),
+    pane("pane.step.not-for-me", /Not for me/, /当てはまらない/),
   ),
   row(
     14,

@@ -81,9 +81,14 @@ Written by \`node scripts/calibrate.mjs\` from the labelled corpus; do not edit.
 
 Every failure carries a confidence: how often a verdict on this ground is right. A ground is where the words or the code stood
 (the refusing server's diagnostic, the sentences around it, the report's Status field) and what they are (a row with text, everyday
-words, a status of a known speaker, a status, words known to mislead, words that say no more than "refused", a reply with the step of
-the dialogue, a reply alone). The labelled corpus has mails that we have looked at, so it shows more than we promise; the promises
-follow the blind sets below.
+words, what the words mean together, a status of a known speaker, a status, words known to mislead, words that say no more than
+"refused", a reply with the step of the dialogue, a reply alone). Words also stand firmly or not:
+
+- *agreed*: what the words mean together says the same as the row, or the status or reply beside them does;
+- *contested*: a reading of about the same weight, or the status, says something else;
+- neither: nothing speaks for or against.
+
+The labelled corpus has mails that we have looked at, so it shows more than we promise; the promises follow the blind sets below.
 
 ## The labelled corpus
 
@@ -106,8 +111,15 @@ first labelled stand in brackets.
 | second, with the tables before the first | 129 | 82.9 % (76.7 %) | 26 | 23 | 1 of 12 |
 | second, after the first was mended | 129 | 87.6 % (81.4 %) | 26 | 24 | 1 of 12 |
 | second, after mending | 129 | 95.3 % | 26 | 25 | 0 of 12 |
+| third, with the tables after the second | 200 | 89.5 % | 30 | 27 | 0 of 8 |
+| third, after concepts and mending | 200 | 98.5 % | 30 | 28 | 0 of 8 |
 
-So of answers that we have not seen, worded freely, about seven in eight get an accepted reason; of the mails, nine in ten are right in
+The third set is the half that was looked at of an exam written by somebody else; the other half was kept from whoever mends.
+Of its answers 77.5 % were sure before, of which 97.4 % right; afterwards 84 %, of which 99.4 % right. Concepts
+(knowledge.md, "What words mean together") were tried on the first two sets without any row of words: of 701 answers they
+explained nine in ten, and 99 % of those agreed and 98 % of those alone were right, 90 % of those contested.
+
+Before concepts, of answers that we had not seen, worded freely, about seven in eight got an accepted reason; of the mails, nine in ten were right in
 everything. The grounds, counted before mending (first set with the tables before it, second with those after the first):
 
 | ground | promised | first | second |

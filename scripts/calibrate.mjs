@@ -111,7 +111,7 @@ first labelled stand in brackets.
 | second, with the tables before the first | 129 | 82.9 % (76.7 %) | 26 | 23 | 1 of 12 |
 | second, after the first was mended | 129 | 87.6 % (81.4 %) | 26 | 24 | 1 of 12 |
 | second, after mending | 129 | 95.3 % | 26 | 25 | 0 of 12 |
-| third, with the tables after the second | 200 | 89.5 % | 30 | 27 | 0 of 8 |
+| third, with the tables after the second | 200 | 89.5 % | 30 | 26 | 0 of 8 |
 | third, after concepts and mending | 200 | 98.5 % | 30 | 28 | 0 of 8 |
 
 The third set is the half that was looked at of an exam written by somebody else; the other half was kept from whoever mends.

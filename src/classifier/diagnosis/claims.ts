@@ -5,7 +5,7 @@ import { type Codes, findCodes } from "./codes";
 import { findConcepts, together, vocabulary } from "./concepts";
 import { findPhrases } from "./match";
 import { type Normalised, normalise } from "./normalise";
-import { type CompiledRule, isRange, knowledge, meanings, replyMatches, statusMatches } from "./rules";
+import { type CompiledRule, isRange, knowledge, replyMatches, statusMatches, withConcept } from "./rules";
 import type { Speakers } from "./speaker";
 
 /**
@@ -182,16 +182,28 @@ const MEANING = 90;
 /** Rows about what the words mean together. The sentences around an answer speak of mailboxes and errors anyway: they are not read so. */
 function meaningClaims(searched: Searched, situation: Situation): Claim[] {
   const concepts = findConcepts(searched.normalised.text);
-  if (concepts.size === 0) return [];
   const claims: Claim[] = [];
-  for (const rule of meanings()) {
-    if (!rule.means.every((n) => concepts.has(n)) || !holds(rule, situation)) continue;
-    const span = together(concepts, rule.means, MEANING);
-    if (!span) continue;
-    claims.push({ rule, ground: groundOf(rule), weight: readingWeight(rule), field: "diagnostic", ...span });
+  for (const concept of concepts.keys()) {
+    for (const rule of withConcept(concept)) {
+      if (!rule.means.every((n) => concepts.has(n)) || !holds(rule, situation)) continue;
+      const span = together(concepts, rule.means, MEANING);
+      if (span) claims.push({ rule, ...readingOf(rule), field: "diagnostic", ...span });
+    }
   }
   return claims;
 }
+
+/** Ground and weight of a rule about concepts, which it has whatever the text. */
+function readingOf(rule: CompiledRule): Pick<Claim, "ground" | "weight"> {
+  let reading = readingsOf.get(rule);
+  if (!reading) {
+    reading = { ground: groundOf(rule), weight: readingWeight(rule) };
+    readingsOf.set(rule, reading);
+  }
+  return reading;
+}
+
+const readingsOf = new WeakMap<CompiledRule, Pick<Claim, "ground" | "weight">>();
 
 /** Rows that need no text: by status, then by reply. */
 function codeClaims({ codes }: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {

@@ -49,7 +49,7 @@ function startsWord(text: string, at: number): boolean {
 }
 
 function endsWord(text: string, { words, isStem }: Term, end: number): boolean {
-  return isStem || isUnspaced(words.charCodeAt(words.length - 1)) || !isLetter(text.charCodeAt(end));
+  return isStem || isUnspaced(words.charCodeAt(words.length - 1)) || !isLetterAt(text, end);
 }
 
 /** A term in the text: its first words, and those after the gap. */
@@ -74,7 +74,7 @@ function termAt(text: string, term: Term, at: number): Found | null {
 }
 
 function pair(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 function termOf(concept: number, written: string): Term {
@@ -108,24 +108,45 @@ export function vocabulary(): Vocabulary {
   return loaded;
 }
 
+/** Characters between which a name stands. */
+const BLANK = new Uint8Array(128);
+for (const c of " <>()[]{}\"',") BLANK[c.charCodeAt(0)] = 1;
+
 function isBlank(text: string, at: number): boolean {
-  return at >= text.length || " <>()[]{}\"',".includes(text[at] as string);
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code < 128 && BLANK[code] === 1;
+}
+
+const AT = 64;
+const COLON = 58;
+const DOT = 46;
+const EQUALS = 61;
+
+/** May a name begin here: at the beginning, after a blank, or after `=` and `:`? */
+function mayBeginName(text: string, at: number): boolean {
+  if (at === 0 || isBlank(text, at - 1)) return true;
+  const before = text.charCodeAt(at - 1);
+  return before === EQUALS || before === COLON;
 }
 
 /** The end of the name (address, host, link) that begins at `at`; `at` itself when none does. */
 function afterName(text: string, at: number): number {
-  if (!isBlank(text, at - 1) && at > 0 && text[at - 1] !== "=" && text[at - 1] !== ":") return at;
+  if (!mayBeginName(text, at)) return at;
   let isName = false;
   let end = at;
   for (; !isBlank(text, end); end++) {
-    const c = text[end];
-    if (c === "@" || (c === ":" && text.startsWith("//", end + 1))) isName = true;
-    else if (c === ":" && end > at) break;
-    else if (c === "." && end > at && isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end + 1)))
-      isName = true;
-    else if (isUnspaced(text.charCodeAt(end))) break;
+    const code = text.charCodeAt(end);
+    if (code === AT || (code === COLON && text.startsWith("//", end + 1))) isName = true;
+    else if (code === COLON && end > at) break;
+    else if (code === DOT && end > at && isLetterAt(text, end - 1) && isLetterAt(text, end + 1)) isName = true;
+    else if (isUnspaced(code)) break;
   }
   return isName ? end : at;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(text.charCodeAt(at));
 }
 
 /** The places of all concepts in a normalised text. */
@@ -135,12 +156,21 @@ export function findConcepts(normalised: string): Places {
   const places = new Map<number, Place[]>();
   const taken = new Map<number, number>();
   for (let at = 0; at < text.length; ) {
+    if (isBlank(text, at) || !startsWord(text, at)) {
+      at++;
+      continue;
+    }
     const next = Math.max(afterName(text, at), taken.get(at) ?? at);
     if (next > at) {
       at = next;
       continue;
     }
-    const found = startsWord(text, at) ? longestAt(text, at, terms.get(pair(text, at)) ?? []) : NOTHING;
+    const candidates = terms.get(pair(text, at));
+    if (!candidates) {
+      at++;
+      continue;
+    }
+    const found = longestAt(text, at, candidates);
     for (const concept of found.concepts) {
       const list = places.get(concept) ?? [];
       if (list.length < MAX_PLACES) list.push({ from: at, to: found.to });

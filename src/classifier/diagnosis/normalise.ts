@@ -147,7 +147,5 @@ function plain(code: number): number {
 
 /** A normalised text whose letters have no accents, of the same length. */
 export function withoutAccents(text: string): string {
-  let out = "";
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(plain(text.charCodeAt(i)));
-  return out;
+  return text.replace(/[\u00c0-\u017f\u0451]/g, (letter) => String.fromCharCode(plain(letter.charCodeAt(0))));
 }

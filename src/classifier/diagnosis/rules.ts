@@ -213,19 +213,25 @@ function load(): Knowledge {
   return { index, withPhrase: textRules(index.phrases.length), ...codeRules() };
 }
 
-/** Rules about concepts; taken apart when they are first needed. */
-let meaningRules: readonly CompiledRule[] | null = null;
+/** Rules about concepts, by the first that they name; taken apart when they are first needed. */
+let meaningRules: ReadonlyMap<number, readonly CompiledRule[]> | null = null;
 
-export function meanings(): readonly CompiledRule[] {
-  meaningRules ??= MEANINGS.split("\n").map((line) => {
-    const means = line.slice(0, line.indexOf("\t")).split(",");
-    return decode(
-      line,
-      [],
-      means.map((n) => Number.parseInt(n, 36)),
-    );
-  });
-  return meaningRules;
+/** Rules whose first concept has this number. */
+export function withConcept(concept: number): readonly CompiledRule[] {
+  meaningRules ??= meanings();
+  return meaningRules.get(concept) ?? [];
+}
+
+function meanings(): ReadonlyMap<number, readonly CompiledRule[]> {
+  const rules = new Map<number, CompiledRule[]>();
+  for (const line of MEANINGS.split("\n")) {
+    const means = line
+      .slice(0, line.indexOf("\t"))
+      .split(",")
+      .map((n) => Number.parseInt(n, 36));
+    push(rules, means[0] ?? 0, decode(line, [], means));
+  }
+  return rules;
 }
 
 let loaded: Knowledge | null = null;

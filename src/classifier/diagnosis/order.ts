@@ -1,7 +1,7 @@
 /** Which of several claims counts, and how firmly it stands among the others. */
 import type { Reason } from "../../knowledge/ids";
 import type { Claim, Ground } from "./claims";
-import { idOf } from "./rules";
+import { type CompiledRule, idOf } from "./rules";
 
 /**
  * Order of the grounds, by where they stand. The server's own words and the code in them come before the sentences that the
@@ -97,6 +97,11 @@ function overruled(first: Claim, claims: readonly Claim[]): Claim {
  */
 export type Standing = "agreed" | "alone" | "contested";
 
+/** "Policy" is said of every refusal: it names no other cause. */
+function isGeneral({ reason, detail }: CompiledRule): boolean {
+  return reason === "policyviolation" && detail === null;
+}
+
 /** A reading that weighs less than half as much is no rival. */
 const RIVAL = 0.5;
 
@@ -124,7 +129,7 @@ function standingOfReading(claim: Claim, own: readonly Claim[]): Standing {
   const isDenied = says(CODES, false);
   if (isDenied && claim.ground === "light-meaning") return "contested";
   const hasRival = readings(own).some(
-    ({ rule, weight }) => rule.reason !== claim.rule.reason && weight >= RIVAL * claim.weight,
+    ({ rule, weight }) => rule.reason !== claim.rule.reason && !isGeneral(rule) && weight >= RIVAL * claim.weight,
   );
   if (hasRival && (isDenied || (!isHinted && says(HINTS, false)))) return "contested";
   return isHinted || says(WORDS, true) ? "agreed" : "alone";
@@ -196,7 +201,8 @@ function isExplainedAway(claim: Claim, claims: readonly Claim[]): boolean {
       (ground === "wrapper" || ground === "broad-text") &&
       field === claim.field &&
       from <= claim.from &&
-      to >= claim.to,
+      to >= claim.to &&
+      to - from > claim.to - claim.from,
   );
 }
 

@@ -1,6 +1,7 @@
 /** A mail laid out for the readers: the human text by lines, its headings, where the returned mail begins, the report fields. */
 import type { HeadingMeaning, HeadingRow } from "../../knowledge/headings";
 import { type HeaderField, header, type Message, type Part } from "../message/message";
+import { visible } from "../message/visible";
 import { type Envelope, unwrap } from "./forwarded";
 import { headingOf } from "./marks";
 
@@ -28,19 +29,6 @@ export interface Material {
 
 /** Lines looked at; a report that needs more is none. */
 const MAX_LINES = 20_000;
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const ODD = /[\u00a0\u00ad\u2007\u200b-\u200f\u2010\u2011\u202f\u2060\ufeff]/;
-
-/** What is not seen goes; no-break spaces and hyphens become plain ones: they break words apart in copied pages. */
-function visible(text: string): string {
-  return ODD.test(text)
-    ? text
-        .replace(INVISIBLE, "")
-        .replace(/[\u00a0\u2007\u202f]/g, " ")
-        .replace(/[\u2010\u2011]/g, "-")
-    : text;
-}
 
 export function splitLines(text: string): string[] {
   return visible(text).split(/\r\n|\r|\n/, MAX_LINES);

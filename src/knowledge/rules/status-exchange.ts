@@ -124,7 +124,7 @@ export const rules = table("status-exchange", {}, [
   ],
   [
     "",
-    "failedstarttls.tls",
+    "networkerror",
     "550 5.4.317 Message not delivered [TY1APC01FT006.eop-APC01.prod.protection.outlook.com]",
     EXO_NDR,
     { status: "5.4.317" },

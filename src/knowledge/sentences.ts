@@ -298,3 +298,7 @@ export const RECIPIENT_LABELS = [
   { text: "送信先アドレス", source: SEEN },
   { text: "送信できなかった宛先", source: SEEN },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
+
+/** What notices of help desks, shops and forms say of the reader's own mail (seen in several languages); its gaps are bounded. */
+export const NOT_DELIVERED =
+  /\b(?:your|ihre?|votre|su|il suo|sua) [^.]{1,60}?(?:not be delivered|not delivered|n't be delivered|nicht zugestellt|pas pu être remis|pudo entregar|essere consegnat|pôde ser entregue)|(?:配信|送信|お届け)(?:でき|に失敗)/i;

@@ -603,6 +603,7 @@ export const SUBJECTS = [
   },
   {
     text: "送信の確認をお願い",
+    anywhere: true,
     means: "challenge",
     example: "【要返信】送信の確認をお願いいたします",
     source: UNVERIFIED,

@@ -126,3 +126,11 @@ describe("origin", () => {
     expect(origin({}).verdict).toBe("unknown");
   });
 });
+
+test("a directory name in place of an address is an entry that Outlook had kept", () => {
+  const recipient = "IMCEAEX-_o=ExchangeLabs_ou=Recipients_cn=abc-Yamaguchi@jpnprd01.prod.outlook.com";
+  expect(failure({ recipient, diagnostic: "入力された電子メール アドレスが見つかりませんでした。" })).toMatchObject({
+    reason: "userunknown",
+    detail: "stale_autocomplete",
+  });
+});

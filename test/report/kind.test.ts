@@ -17,6 +17,37 @@ const person = { From: "Tanaka Ichiro <tanaka@example.co.jp>", "Return-Path": "<
 
 const CASES: readonly (readonly [string, string, Uint8Array])[] = [
   [
+    "a help desk's notice with the answer of a server",
+    "bounce",
+    mail(
+      { From: "Desk <no-reply@desk.example>", Subject: "[Ticket #12] Your reply", "Auto-Submitted": "auto-generated" },
+      "Your reply on ticket 12 could not be delivered.\n\nMail server response 550 5.2.1 <hanako@example.net> conta inativa\n",
+    ),
+  ],
+  [
+    "a program's log with answers to many",
+    "other",
+    mail(
+      { From: "Monitor <no-reply@desk.example>", Subject: "Daily log", "Auto-Submitted": "auto-generated" },
+      Array.from(
+        { length: 9 },
+        (_, i) => `10:0${i} <user${i}@example.net> 550 5.1.1 <user${i}@example.net> unknown`,
+      ).join("\n"),
+    ),
+  ],
+  [
+    "a challenge in German",
+    "challenge",
+    mail(
+      {
+        From: "filter@example.net",
+        Subject: "Bitte bestätigen Sie Ihre E-Mail an a@example.net",
+        "Auto-Submitted": "auto-replied",
+      },
+      "Unbekannte Absender müssen einmal bestätigen: https://example.net/confirm/1\n",
+    ),
+  ],
+  [
     "a failure in fields",
     "bounce",
     mail({ "Content-Type": REPORT }, status("Final-Recipient: rfc822; a@example.net\nAction: failed\nStatus: 5.1.1\n")),

@@ -18,6 +18,11 @@ export function organisation(host: string): string {
   return labels.slice(-keep).join(".");
 }
 
+/** An entry of Exchange's directory written as an address: Outlook had kept it, and the directory has it no more (MS-OXOABK). */
+function isDirectoryName(recipient: string | null): boolean {
+  return /^(?:imceaex-|\/o=)/i.test(recipient ?? "");
+}
+
 /** Did a server of the sender's own organisation refuse? null: cannot be told. */
 function ownServerSpoke(report: Report, recipient: RecipientReport): boolean | null {
   const sender = domainOf(report.original?.from ?? null);
@@ -46,6 +51,7 @@ export function detailOf(
     case "expired":
       return recipient.action === "delayed" ? "delay" : null;
     case "userunknown":
+      if (isDirectoryName(recipient.recipient)) return "stale_autocomplete";
       if (CARRIERS.some((id) => speakers.ids.has(id))) return "carrier_ambiguous";
       return speakers.ids.has("outlook-com") ? "consumer_mailbox" : null;
     default:

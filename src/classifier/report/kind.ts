@@ -1,5 +1,6 @@
 /** What a mail is, before why anything failed (RFC 3464 section 2.3.3, RFC 3834, RFC 8098, RFC 5965). */
 import type { Kind } from "../../knowledge/ids";
+import { NOT_DELIVERED } from "../../knowledge/sentences";
 import { header } from "../message/message";
 import type { Draft } from "./draft";
 import { hasCode, isFragment } from "./fragment";
@@ -116,6 +117,7 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return true;
   if (wroteBy(m, "fml") && header(message, "x-mlserver") !== null) return true;
+  if (isMachineNotice(m, draft)) return true;
   if (heading === undefined) return false;
   if (isWholeNotice(m, draft)) return true;
   // A heading over the returned mail itself: some providers' reports come under a name of their own.
@@ -130,6 +132,21 @@ function isWholeNotice(m: Material, draft: Draft | null): boolean {
   if (header(m.message, "list-id") !== null || header(m.message, "list-unsubscribe") !== null) return false;
   const answered = draft?.recipients.some((one) => one.recipient !== null && one.diagnostic !== null) ?? false;
   return answered && marked(m, "failed", "failed-list") !== undefined && marked(m, "admin") !== undefined;
+}
+
+/** Lines of a notice; what is longer is a log or a summary. */
+const NOTICE_LINES = 80;
+
+/**
+ * A notice in the words of a help desk, a shop or a form, sent by a program (RFC 3834 section 5): that the reader's mail did not
+ * arrive, one address, and what its server answered.
+ */
+function isMachineNotice(m: Material, draft: Draft | null): boolean {
+  if (!/^auto-/i.test(header(m.message, "auto-submitted") ?? "") || header(m.message, "list-id") !== null) return false;
+  if (draft === null || draft.recipients.length !== 1 || m.lines.length > NOTICE_LINES) return false;
+  if (!m.lines.some((line) => NOT_DELIVERED.test(line.slice(0, 500)))) return false;
+  const [only] = draft.recipients;
+  return only?.recipient != null && /^[45]\d\d[ -]/.test(only.diagnostic ?? "");
 }
 
 function byText(m: Material, draft: Draft | null): Verdict | null {

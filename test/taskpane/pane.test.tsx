@@ -271,7 +271,8 @@ test("several mails: counted, sorted, opened, and back", async () => {
   expect(screen.getByRole("heading", { level: 1, name: t("verdict.mailboxfull.headline") })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: t("pane.list.back") }));
   expect(await screen.findByRole("figure", { name: t("pane.list.byReason") })).toBeTruthy();
-  // Back where the person left off.
+  // Back where the person left off: the same order, the focus on the mail that was open.
+  expect(screen.getByRole("combobox", { name: t("pane.list.sort") })).toHaveProperty("value", "recipient");
   expect(document.activeElement).toBe(
     screen.getByRole("button", { name: new RegExp(t("verdict.mailboxfull.headline")) }),
   );

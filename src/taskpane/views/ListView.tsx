@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { formatDateTime } from "../../locales/format";
 import { download } from "../copy";
 import { countBy, csvOf, type Names, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
@@ -56,15 +56,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: ListState;
   readonly reader: Reader;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
   readonly onOpen: (mail: Mail) => void;
 }
 
 /** Several mails: what is most frequent, who has to move, each one a click away, all of it as a table to take along. */
-export default function ListView({ state, reader, onOpen }: Props) {
+export default function ListView({ state, reader, sort, onSort, onOpen }: Props) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { account } = useHere();
-  const [sort, setSort] = useState<Sort>("order");
   const title = useFocusOnArrival<HTMLHeadingElement>(state.from === undefined);
   const rows = useMemo(() => state.mails.map((mail) => rowOf(mail, account)), [state.mails, account]);
   const names: Names = useMemo(
@@ -105,7 +106,7 @@ export default function ListView({ state, reader, onOpen }: Props) {
           label={t("pane.list.sort")}
           value={sort}
           options={SORTS.map((name) => ({ value: name, text: t(`pane.list.sorts.${name}`) }))}
-          onChange={(value) => setSort(value as Sort)}
+          onChange={(value) => onSort(value as Sort)}
         />
         <Button icon={<ArrowDownloadRegular />} onClick={save}>
           {t("pane.list.csv")}

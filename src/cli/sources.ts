@@ -11,6 +11,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { joinedBytes } from "../classifier/message/bytes";
 import { MboxSplitter, startsLikeMbox } from "../classifier/message/mbox";
 
 /** One mail to be read, or the reason why something could not be. */
@@ -121,13 +122,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     chunks.push(chunk);
     size += chunk.length;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinedBytes(chunks);
 }
 
 /** The mails of one PATH in a fixed order. Never throws: what cannot be read is an entry of its own. */

@@ -49,6 +49,8 @@ export const buildCommand = () => built("dist/cli/modori.js", "cli");
 export const buildLibrary = () => built("dist/classifier/index.js", "classifier");
 
 if (process.argv[1] === import.meta.filename) {
-  const { status } = spawnSync(process.execPath, [buildCommand(), ...process.argv.slice(2)], { stdio: "inherit" });
+  const command = [buildCommand(), ...process.argv.slice(2)];
+  const { status, signal } = spawnSync(process.execPath, command, { stdio: "inherit" });
+  if (signal) process.kill(process.pid, signal);
   process.exit(status ?? 1);
 }

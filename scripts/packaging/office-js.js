@@ -21,12 +21,15 @@ const OFFICE_FILES =
 export const OFFICE_JS_TAG = '<script src="office/microsoft-ajax.js"></script><script src="office/office.js"';
 
 /** @returns {string} the stand-in for MicrosoftAjax.js, as a script for the browser */
-export const microsoftAjax = () =>
-  transformSync(readFileSync(STAND_IN, "utf8"), {
+export function microsoftAjax() {
+  const source = readFileSync(STAND_IN, "utf8").replace(/^export /gm, "");
+  const { code } = transformSync(`(() => { ${source}; offerMicrosoftAjax(); })();`, {
     isModule: false,
     jsc: { parser: { syntax: "typescript" }, target: "es2022", minify: { compress: true, mangle: true } },
     minify: true,
-  }).code;
+  });
+  return code;
+}
 
 /** @returns {import("./site.js").Files} */
 export function officeFiles() {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { root } from "./common.js";
 
@@ -37,7 +37,10 @@ export class ShippedPackages {
         .map(([folder, bytes]) => ({ folder, bytes }))
         .sort((a, b) => (a.folder < b.folder ? -1 : 1));
       mkdirSync(resolve(root, "dist/packages"), { recursive: true });
-      writeFileSync(resolve(root, "dist/packages", `${this.name}.json`), `${JSON.stringify(list, null, 1)}\n`);
+      // In one step: another build or test may be reading the list.
+      const target = resolve(root, "dist/packages", `${this.name}.json`);
+      writeFileSync(`${target}.${process.pid}`, `${JSON.stringify(list, null, 1)}\n`);
+      renameSync(`${target}.${process.pid}`, target);
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "./classify";
 import { CSV_HEAD } from "./csv";
 import { type Format, HELP, type Options, parseArguments } from "./options";
 import { classifyInParallel, classifyInTurn } from "./pool";
+import { printable } from "./printable";
 import { Progress } from "./progress";
 import { mailsOf, type Source } from "./sources";
 
@@ -63,7 +64,7 @@ async function classifyAll(options: Options, terminal: Terminal): Promise<number
     if (outcome.problem !== null) {
       code = EXIT.unreadable;
       progress.clear();
-      await write(stderr, `modori: ${outcome.problem}\n`);
+      await write(stderr, `modori: ${printable(outcome.problem)}\n`);
     } else if (frame) {
       await write(stdout, frame.between + outcome.text);
     } else {
@@ -87,7 +88,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       await write(terminal.stdout, `${terminal.version}\n`);
       return EXIT.read;
     case "wrong":
-      await write(terminal.stderr, `modori: ${command.problem}\nTry: modori --help\n`);
+      await write(terminal.stderr, `modori: ${printable(command.problem)}\nTry: modori --help\n`);
       return EXIT.usage;
     case "classify":
       return classifyAll(command.options, terminal);

@@ -4,7 +4,7 @@ import { classifier } from "./classify";
 import { main } from "./main";
 import type { Options } from "./options";
 import { outcomesOf } from "./pool";
-import type { Source } from "./sources";
+import { problemOf, type Source } from "./sources";
 
 /** Filled in by the build from package.json. */
 declare const MODORI_VERSION: string;
@@ -20,8 +20,17 @@ async function work(options: Options): Promise<void> {
 }
 
 if (isMainThread) {
-  // The reader of the output has gone (`modori … | head`): nobody is left to tell.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader of the output has gone (`modori … | head`): nobody is left to tell.
+    if (error.code === "EPIPE") process.exit(0);
+    process.stderr.write(`modori: standard output: ${problemOf(error)}\n`);
+    process.exit(1);
+  });
+  // Ctrl-C ends the program as ever, without a line of progress left behind.
+  process.once("SIGINT", () => {
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+    process.kill(process.pid, "SIGINT");
+  });
   process.exitCode = await main(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,

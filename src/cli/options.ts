@@ -24,8 +24,8 @@ export const HELP = `modori - says why a mail came back, whose move it is and wh
 
 Usage: modori classify [options] PATH... | -
 
-PATH   a mail (.eml, .msg), an mbox (.mbox, .txt), a folder (searched with all its subfolders for such files and
-       for the "cur" and "new" of Maildirs), or - for one mail on standard input
+PATH   a mail (.eml, .msg, .txt), an mbox, a folder (searched with all its subfolders for files that end in .eml, .msg,
+       .mbox or .txt and for the "cur" and "new" of Maildirs), or - for one mail on standard input
 
 Options
   --format text|json|jsonl|csv   how to print (text)
@@ -36,6 +36,12 @@ Options
   --mailbox ADDRESS              an address of your own, to tell mails you sent from forged ones; may be repeated
   --jobs N                       worker threads (1)
   --help, --version
+
+Examples
+  modori classify bounce.eml
+  modori classify --format csv --jobs 4 bounces/ > bounces.csv
+  modori classify --format jsonl --mailbox me@example.com /var/mail/me | jq -r .failures[].recipient
+  modori classify --lang ja - < bounce.eml
 
 Exit code: 0 every input was read, 1 some input could not be read, 2 wrong usage.
 Nothing is sent anywhere.

@@ -7,9 +7,11 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  type Stats,
   statSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { joinedBytes } from "../classifier/message/bytes";
 import { MboxSplitter, startsLikeMbox } from "../classifier/message/mbox";
 
 /** One mail to be read, or the reason why something could not be. */
@@ -23,8 +25,8 @@ export type Source =
 const MAX_MAIL = 256 * 1024 * 1024;
 
 const MAIL_ENDING = /\.(?:eml|msg|mbox|txt)$/i;
-/** Files that may hold several mails. */
-const MBOX_ENDING = /\.(?:mbox|txt)$/i;
+/** Files that hold one mail, whatever it begins with; any other may be an mbox (`/var/mail/sato`). */
+const SINGLE_ENDING = /\.(?:eml|msg)$/i;
 
 /** Why something could not be read, in a few words. */
 export function problemOf(error: unknown): string {
@@ -34,6 +36,7 @@ export function problemOf(error: unknown): string {
     EACCES: "no permission to read it",
     EPERM: "no permission to read it",
     EISDIR: "it is a folder",
+    ENOSPC: "no space left",
     ELOOP: "its links go round in a circle",
   };
   return known[code ?? ""] ?? message;
@@ -76,9 +79,10 @@ async function* mailsOfMbox(file: string, path: string): AsyncGenerator<Source> 
   yield* splitter.end().map(named);
 }
 
-async function* mailsOfFile(file: string, path: string, size: number): AsyncGenerator<Source> {
-  if (MBOX_ENDING.test(path) && beginsLikeMbox(path)) yield* mailsOfMbox(file, path);
-  else yield { kind: "file", file, path, size };
+async function* mailsOfFile(file: string, path: string, found: Stats): AsyncGenerator<Source> {
+  // What is no file (a pipe, a device) can be read only once.
+  if (found.isFile() && !SINGLE_ENDING.test(path) && beginsLikeMbox(path)) yield* mailsOfMbox(file, path);
+  else yield { kind: "file", file, path, size: found.size };
 }
 
 /** `cur` and `new` of a Maildir hold mails without an ending (https://cr.yp.to/proto/maildir.html). */
@@ -102,7 +106,7 @@ async function* mailsOfFolder(relative: string, folder: string): AsyncGenerator<
       if (entry.isDirectory()) yield* mailsOfFolder(file, path);
       else if (mail && (entry.isFile() || entry.isSymbolicLink())) {
         const found = statSync(path);
-        if (found.isFile()) yield* mailsOfFile(file, path, found.size);
+        if (found.isFile()) yield* mailsOfFile(file, path, found);
       }
     } catch (error) {
       yield { kind: "unreadable", file, problem: problemOf(error) };
@@ -118,13 +122,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     chunks.push(chunk);
     size += chunk.length;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinedBytes(chunks);
 }
 
 /** The mails of one PATH in a fixed order. Never throws: what cannot be read is an entry of its own. */
@@ -134,9 +132,9 @@ export async function* mailsOf(path: string, input: AsyncIterable<Uint8Array>): 
     else {
       const found = statSync(path);
       if (found.isDirectory()) yield* mailsOfFolder("", path);
-      else yield* mailsOfFile(path, path, found.size);
+      else yield* mailsOfFile(path, path, found);
     }
   } catch (error) {
-    yield { kind: "unreadable", file: path, problem: problemOf(error) };
+    yield { kind: "unreadable", file: path || '""', problem: problemOf(error) };
   }
 }

@@ -3,20 +3,10 @@ import type { Verdict, VerdictGroup, Words } from "../checklist/types";
 import { verdictOf } from "../checklist/verdict";
 import type { Diagnosis, Failure } from "../classifier/types";
 import { createTranslator, languageOf, type MessageValues } from "../locales";
+import { printable } from "./printable";
 import type { Render } from "./render";
 
 type Say = (words: Words) => string;
-
-/**
- * Text of a mail made safe for a terminal: control characters (which can move the cursor, change the title or paste
- * into the shell) and direction marks (which can turn an address round) are left out.
- */
-function printable(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 const MAX_SHOWN = 500;
 

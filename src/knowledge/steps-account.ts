@@ -5,6 +5,9 @@ const INCIDENT = "https://learn.microsoft.com/en-us/defender-office-365/respondi
 const RECOVER = "https://support.microsoft.com/help/10494/microsoft-account-recover-hacked-compromised-account";
 const NIST = "NIST SP 800-63B section 5.1.1.2";
 
+/** Accounts that Microsoft keeps, with pages of their own for sign-ins, sessions and apps. */
+const ONLINE = ["work", "personal", "unknown"] as const;
+
 export const ACCOUNT_STEPS = [
   {
     id: "C05",
@@ -40,7 +43,11 @@ export const ACCOUNT_STEPS = [
     section: "account",
     who: "sender",
     why: [{ say: "default" }],
-    how: ["everywhere", "admin", "again"],
+    how: [
+      { say: "everywhere", accounts: ONLINE },
+      { say: "admin", accounts: ["work", "onpremises", "unknown"] },
+      "again",
+    ],
     links: ["account-security"],
     source: INCIDENT,
   },
@@ -79,7 +86,13 @@ export const ACCOUNT_STEPS = [
     section: "account",
     who: "sender",
     why: [{ say: "default" }],
-    how: [{ menu: "apps" }, "review", "addins", "passwords", "connected"],
+    how: [
+      { menu: "apps" },
+      { say: "review", accounts: ONLINE },
+      "addins",
+      { say: "passwords", accounts: ONLINE },
+      "connected",
+    ],
     links: ["apps", "connected-accounts"],
     finding: true,
     source: INCIDENT,
@@ -120,8 +133,8 @@ export const ACCOUNT_STEPS = [
     why: [{ say: "security", when: ["security", "doubt"] }, { say: "default" }],
     how: [
       { menu: "sign-in-activity" },
-      "look",
-      "place",
+      { say: "look", accounts: ONLINE },
+      { say: "place", accounts: ONLINE },
       { say: "answer", accounts: ["personal", "unknown"] },
       { say: "company", accounts: ["onpremises"] },
     ],

@@ -69,7 +69,8 @@ export const FIX_STEPS = [
     ],
     links: ["outlook-com-errors"],
     tools: [
-      { text: "ask-address", unless: ["forwarded"] },
+      { text: "ask-address", unless: ["forwarded", "userunknown.carrier_ambiguous"] },
+      { text: "ask-carrier", when: ["userunknown.carrier_ambiguous"] },
       { text: "ask-arrived", when: ["forwarded"] },
     ],
     source: REASONS,
@@ -144,7 +145,7 @@ export const FIX_STEPS = [
         unless: ["filtered.reception_rule"],
       },
     ],
-    tools: [{ text: "ask-allow" }],
+    tools: [{ text: "ask-allow", unless: ["userunknown.carrier_ambiguous"] }],
     source: REASONS,
   },
   {

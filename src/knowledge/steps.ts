@@ -71,6 +71,7 @@ export const TEXT_IDS = [
   "ask-address",
   "ask-space",
   "ask-allow",
+  "ask-carrier",
   "ask-arrived",
   "ask-admin",
   "ask-service",

@@ -8,6 +8,7 @@ import { readFiles } from "./files";
 import { readOpenItem } from "./item";
 import { watchItem } from "./item-changed";
 import { openInBrowser } from "./links";
+import { offerWhenMissing } from "./microsoft-ajax";
 import { openItem } from "./open-item";
 import { officeReady, readyLimit, within } from "./ready";
 import { watchSelection } from "./selection";
@@ -17,6 +18,7 @@ import type { Files, Surroundings } from "./types";
 
 /** Ready after a few seconds at most: where Office.js does not come, as a plain web page. */
 export async function createSurroundings(): Promise<Surroundings> {
+  offerWhenMissing();
   const inOutlook = await within(officeReady(document), readyLimit(location), false);
   return inOutlook ? outlook(Office.context.mailbox) : plainPage();
 }

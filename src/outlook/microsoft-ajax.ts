@@ -1,24 +1,26 @@
 /**
- * Stands in for MicrosoftAjax.js 3.5, which Office.js else fetches from ajax.aspnetcdn.com and without which it never gets
- * ready. Offers what the library looks for (`isMsAjaxLoaded`) and uses; present before Office.js starts, so Office.js asks for
- * nothing. A script of its own: npm run package puts it beside a self-hosted Office.js, the simulated Outlook in front of the pane.
+ * MicrosoftAjax.js 3.5, which Office.js fetches from ajax.aspnetcdn.com and without which it never gets ready: that host has been out of
+ * reach for whole days (github.com/OfficeDev/office-js issues 5733 and 6430). Offers what the library looks for (`isMsAjaxLoaded`)
+ * and uses. Stands on its own: npm run package makes a script of it for a self-hosted Office.js, and so does the simulated Outlook.
  * Source: the libraries for web, Windows (16.02), Mac, iOS and Android in @microsoft/office-js; test/package/office-js.test.ts
  * holds it against them.
  */
-(() => {
-  interface Expected {
-    name: string;
-    type?: unknown;
-    mayBeNull?: boolean;
-    optional?: boolean;
-  }
-  interface AjaxFunction extends FunctionConstructor {
-    _validateParams(given: ArrayLike<unknown>, expected: readonly Expected[], exact?: boolean): Error | null;
-    _validateParameter(value: unknown, expected: Expected, name: string): Error | null;
-    registerNamespace(path: string): void;
-    registerClass(): unknown;
-  }
 
+interface Expected {
+  name: string;
+  type?: unknown;
+  mayBeNull?: boolean;
+  optional?: boolean;
+}
+interface AjaxFunction extends FunctionConstructor {
+  _validateParams(given: ArrayLike<unknown>, expected: readonly Expected[], exact?: boolean): Error | null;
+  _validateParameter(value: unknown, expected: Expected, name: string): Error | null;
+  registerNamespace(path: string): void;
+  registerClass(): unknown;
+}
+
+/** Puts it where Office.js looks. */
+export function offerMicrosoftAjax(): void {
   const ajax = Function as AjaxFunction;
 
   ajax._validateParameter = (value, expected, name) => {
@@ -72,4 +74,18 @@
     argument: (name?: string, message?: string) => new Error(message ?? `Wrong argument: ${name ?? ""}`),
     parameterCount: (message?: string) => new Error(message ?? "Wrong number of arguments"),
   });
-})();
+}
+
+/**
+ * Offers it in the moment in which the real one has failed to load. A listener of the window comes before the script's own, so
+ * Office.js finds what it looks for and goes on.
+ */
+export function offerWhenMissing(): void {
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement && target.src.endsWith("/MicrosoftAjax.js")) offerMicrosoftAjax();
+    },
+    true,
+  );
+}

@@ -29,6 +29,8 @@ export interface ListState {
   readonly at: "list";
   readonly mails: readonly Mail[];
   readonly problems: readonly Problem[];
+  /** The mail that the person has just come back from. */
+  readonly from?: number;
 }
 
 export type State =
@@ -95,7 +97,7 @@ export function reduce(state: State, action: Action): State {
     case "opened":
       return state.at === "list" ? { at: "answer", mail: action.mail, list: state, problems: [] } : state;
     case "back":
-      return "list" in state && state.list ? state.list : state;
+      return state.at === "answer" && state.list ? { ...state.list, from: state.mail.id } : state;
     default:
       break;
   }

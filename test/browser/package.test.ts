@@ -64,6 +64,13 @@ here("a package on a real web server", () => {
     },
   );
 
+  test("Office.js starts without MicrosoftAjax.js when its host is out of reach", async () => {
+    const { page, pane, requests } = await outlook.open(join(out, "first"), "outlookcom-s2017062302", "en", "gone");
+    await pane.getByRole("heading", { name: "No such address at Outlook.com" }).waitFor();
+    expect(requests).toContain(MICROSOFT_AJAX);
+    await page.context().close();
+  });
+
   test("a policy that is broken on purpose is noticed", async () => {
     const { page, pane, violations } = await open("outlookcom-s2017062302", "en");
     await pane.getByRole("heading").first().waitFor();

@@ -1,4 +1,5 @@
 /** Several mails selected in the list: with the manifest of `--multi-select` a list of verdicts, otherwise one sentence. */
+import type { Locator } from "playwright-core";
 import { type Outlook, type Switches, simulator, words } from "./harness";
 
 const sim = simulator();
@@ -61,7 +62,8 @@ describe("with the manifest of --multi-select", () => {
     await outlook.pane.shows("verdict.kind.delay.headline");
   });
 
-  test("the whole folder by Shift: every mail of it is read", async () => {
+  test("the whole folder by Shift: every mail of it is read; the last one opens from its top and leads back to its place", async () => {
+    const t = await words("en");
     const outlook = await sim.outlook(MULTI);
     const rows = outlook.page.locator("li[data-mail]");
     const names = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.mail ?? ""));
@@ -71,6 +73,23 @@ describe("with the manifest of --multi-select", () => {
     // The locked report is not handed over.
     await outlook.pane.mailName.getByText(await listed(names.length - 1)).waitFor({ timeout: 30_000 });
     expect(names.length).toBeGreaterThan(20);
+    const { pane } = outlook;
+    const inSight = (locator: Locator) =>
+      locator.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await pane.root.getByRole("combobox", { name: t("pane.list.sort") }).selectOption("date");
+    const last = pane.root.locator("main li button").last();
+    const text = await last.textContent();
+    await last.click();
+    await pane.button(t("pane.list.back")).waitFor();
+    expect(await inSight(pane.headline.first())).toBe(true);
+    await pane.button(t("pane.list.back")).click();
+    const focused = pane.root.locator("main li button:focus");
+    await focused.waitFor();
+    expect(await focused.textContent()).toBe(text);
+    expect(await inSight(focused)).toBe(true);
   });
 
   test("a locked report among them is named with its own sentence, the others are read", async () => {

@@ -137,6 +137,15 @@ here("a web server whose files are exchanged", () => {
     await page.getByRole("button", { name: /read/i }).click();
   }
 
+  /** page.waitForFunction takes a promise for an answer. */
+  async function until(holds: () => Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + 30_000;
+    while (!(await holds())) {
+      if (Date.now() > deadline) throw new Error(`never came true: ${holds}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   test("the installed page has the new version at the next load, although a service worker keeps the old one", async () => {
     const page = await installed();
     await paste(page);
@@ -148,12 +157,14 @@ here("a web server whose files are exchanged", () => {
     await heading(page, next(PASTED));
     // The new worker takes over when the last page of the old one is gone, and throws the old files away.
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+    await until(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === "installed"),
+    );
     const context = page.context();
     await page.close();
     const later = await context.newPage();
     await later.goto(`${ADDRESS}version.json`);
-    await later.waitForFunction(async () => (await caches.keys()).length === 1);
+    await until(() => later.evaluate(async () => (await caches.keys()).length === 1));
     await served.close();
     await later.goto(`${ADDRESS}taskpane.html`);
     await paste(later);

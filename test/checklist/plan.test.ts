@@ -331,10 +331,19 @@ test("menu words are those of the reader's own Outlook", () => {
     "新しい Outlook と Outlook on the web では、[設定] > [メール] > [ルール] の順に選択します。",
   ]);
   expect(lines({ client: "mac" })).toEqual(["Outlook for Mac では、[ツール] > [ルール] の順に選択します。"]);
-  expect(lines({ client: "ios" })[0]).toBe("この設定はブラウザーの Outlook にあります。下のリンクを開いてください。");
+  expect(lines({ client: "ios" })[0]).toBe("この設定は、ブラウザーの Outlook (Outlook on the web) にあります。");
   expect(lines({ client: "web", type: "onpremises" })).toEqual([
     "社内の Outlook on the web では、[設定] > [オプション] > [メールの整理] > [受信トレイのルール] の順に選択します。",
   ]);
+});
+
+test("an account on the organization's own server is not sent to pages that only Microsoft's accounts have", () => {
+  const restricted = bounce("rejected", { detail: "account_restricted" });
+  const how = (id: string, type: Account["type"]) =>
+    (step(plan(restricted, account({ type })), id)?.how ?? []).map(({ key }) => key);
+  expect(how("sessions", "onpremises")).toEqual(["step.sessions.how.admin", "step.sessions.how.again"]);
+  expect(how("sessions", "personal")).toEqual(["step.sessions.how.everywhere", "step.sessions.how.again"]);
+  expect(how("sign-in-activity", "onpremises")).toEqual(["step.sign-in-activity.how.company"]);
 });
 
 test("private persons get no admin's steps, companies do", () => {

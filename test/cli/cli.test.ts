@@ -1,6 +1,7 @@
 /** The command as it is started from a checkout: built when needed, standard output clean, exit codes as promised. */
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -168,4 +169,52 @@ test("help and version", () => {
 test("a file that begins with a dash, after --", () => {
   cpSync(join(MAILS, "newsletter.eml"), join(folder, "-x.eml"));
   expect(jsonl(modori(["classify", "--format", "jsonl", "--", "-x.eml"]).stdout)).toHaveLength(1);
+});
+
+test("an mbox is known by its content, whatever its name", () => {
+  cpSync(join(folder, "in/box.mbox"), join(folder, "spool"));
+  const { stdout } = modori(["classify", "--format", "jsonl", "spool"]);
+  expect(jsonl(stdout).map(({ file, kind }) => [file, kind])).toEqual([
+    ["spool#1", "bounce"],
+    ["spool#2", "other"],
+  ]);
+});
+
+test("names cannot command the terminal", () => {
+  const { stderr, status } = modori(["classify", "no\u001b[31msuch\u202e.eml", ""]);
+  expect(stderr).toBe('modori: no[31msuch.eml: no such file or folder\nmodori: "": no such file or folder\n');
+  expect(status).toBe(1);
+});
+
+/** The built command itself, over so many mails that it is still at work when something happens. */
+function longRun() {
+  const paths = Array(200).fill(MAILS);
+  const args = [join(ROOT, "dist/cli/modori.js"), "classify", "--format", "jsonl", "--jobs", "2", ...paths];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const said: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  return { child, said };
+}
+
+test("the reader of the output goes: the command ends at once, without a word and without an error", async () => {
+  const { child, said } = longRun();
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  expect(await once(child, "exit")).toEqual([0, null]);
+  expect(said.join("")).toBe("");
+});
+
+test("Ctrl-C ends it as it ends any program", async () => {
+  const { child, said } = longRun();
+  await once(child.stdout, "data");
+  child.kill("SIGINT");
+  child.stdout.resume();
+  expect(await once(child, "exit")).toEqual([null, "SIGINT"]);
+  expect(said.join("")).toBe("");
+});
+
+(existsSync("/dev/full") ? test : test.skip)("an output that takes nothing is told", () => {
+  const command = `"${process.execPath}" "${join(ROOT, "dist/cli/modori.js")}" classify in/b.eml > /dev/full`;
+  const { stderr, status } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+  expect([stderr, status]).toEqual(["modori: standard output: no space left\n", 1]);
 });

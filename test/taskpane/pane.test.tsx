@@ -22,12 +22,8 @@ const withOpen = (name: string, change: Parameters<typeof surroundings>[0] = {})
   return outside;
 };
 
-/** What the live region has said. */
-const announced = () =>
-  screen
-    .getAllByRole("status")
-    .map((region) => region.textContent)
-    .join(" ");
+/** What the live region says now. */
+const announced = () => document.getElementById("said")?.textContent;
 
 describe("the verdict", () => {
   test("is named, announced and says whose move it is and what to do first", async () => {
@@ -55,6 +51,18 @@ describe("the verdict", () => {
     await act(async () => outside.change());
     expect(await screen.findByRole("heading", { level: 1, name: t("verdict.kind.other.headline") })).toBeTruthy();
     expect(screen.queryByText(t("verdict.mailboxfull.headline"))).toBeNull();
+  });
+
+  test("is not said any longer when Outlook hands over nothing of the next mail, nor when a file cannot be read", async () => {
+    const outside = withOpen("postfix-over-quota");
+    const t = await start(outside);
+    outside.next = { ok: false, none: { why: "locked" } };
+    await act(async () => outside.change());
+    await screen.findByRole("heading", { level: 1, name: t("pane.none.locked.title") });
+    expect(announced()).toBe(t("pane.pair", { term: t("pane.none.locked.title"), value: t("pane.none.locked.why") }));
+    await act(async () => outside.drop([], [{ name: "Mails", why: "folder" }]));
+    await screen.findByText(t("pane.problem.folder"));
+    expect(announced()).toContain(t("pane.problem.folder"));
   });
 
   test("of several causes groups the addresses, each with its own advice", async () => {
@@ -263,6 +271,11 @@ test("several mails: counted, sorted, opened, and back", async () => {
   expect(screen.getByRole("heading", { level: 1, name: t("verdict.mailboxfull.headline") })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: t("pane.list.back") }));
   expect(await screen.findByRole("figure", { name: t("pane.list.byReason") })).toBeTruthy();
+  // Back where the person left off: the same order, the focus on the mail that was open.
+  expect(screen.getByRole("combobox", { name: t("pane.list.sort") })).toHaveProperty("value", "recipient");
+  expect(document.activeElement).toBe(
+    screen.getByRole("button", { name: new RegExp(t("verdict.mailboxfull.headline")) }),
+  );
 });
 
 test("nothing usable: every file with its own sentence, and the other doors", async () => {

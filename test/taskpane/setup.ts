@@ -13,4 +13,8 @@ globalThis.ResizeObserver ??= NoResizeObserver;
 // jsdom knows no copy command; the pane then asks the clipboard.
 document.execCommand ??= () => false;
 
+// The page's own live region (index.html).
+beforeEach(() => {
+  document.body.innerHTML = '<div id="said" role="status"></div>';
+});
 afterEach(cleanup);

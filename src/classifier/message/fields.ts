@@ -1,4 +1,5 @@
 /** Header blocks and structured header fields (RFC 5322 section 2.2, RFC 2045 section 5.1, RFC 2231). */
+import { joinedBytes } from "./bytes";
 import { decodeBytes } from "./charset";
 import { MAX_HEADER_BYTES } from "./limits";
 import type { HeaderField } from "./message";
@@ -83,18 +84,21 @@ interface Section {
   readonly value: string;
 }
 
+const PERCENT = 0x25;
+
 /** `%E8%AB` and the like to bytes; what is not encoded is taken as UTF-8. */
-function percentBytes(text: string): number[] {
-  const bytes: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const value = text[at] === "%" ? Number.parseInt(text.slice(at + 1, at + 3), 16) : Number.NaN;
-    if (Number.isNaN(value)) bytes.push(...encoder.encode(text[at]));
-    else {
-      bytes.push(value);
-      at += 2;
-    }
+function percentBytes(text: string): Uint8Array {
+  const from = encoder.encode(text);
+  let to = 0;
+  for (let at = 0; at < from.length; at++) {
+    const byte = from[at] as number;
+    const digits = byte === PERCENT ? String.fromCharCode(...from.subarray(at + 1, at + 3)) : "";
+    const value = Number.parseInt(digits, 16);
+    // The bytes only ever get fewer, so that they can be written over those already read.
+    from[to++] = Number.isNaN(value) ? byte : value;
+    if (!Number.isNaN(value)) at += 2;
   }
-  return bytes;
+  return from.subarray(0, to);
 }
 
 /** RFC 2231: a value in numbered sections, some of them percent-encoded, the first with charset and language in front. */
@@ -102,12 +106,12 @@ function joinSections(sections: readonly Section[]): string {
   const ordered = [...sections].sort((a, b) => a.number - b.number);
   const first = ordered[0];
   const marks = first?.encoded ? /^([^']{0,60})'[^']{0,60}'/.exec(first.value) : null;
-  const bytes = ordered.flatMap(({ encoded, value }, index) => {
+  const parts = ordered.map(({ encoded, value }, index) => {
     const text = index === 0 && marks ? value.slice(marks[0].length) : value;
-    return encoded ? percentBytes(text) : [...encoder.encode(text)];
+    return encoded ? percentBytes(text) : encoder.encode(text);
   });
   // One charset for all of it: a character may be cut between two sections.
-  return decodeBytes(Uint8Array.from(bytes), marks?.[1] || "utf-8");
+  return decodeBytes(joinedBytes(parts), marks?.[1] || "utf-8");
 }
 
 /** Takes a structured field apart. */

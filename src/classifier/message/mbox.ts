@@ -3,7 +3,7 @@
  * after an empty line and carries a time; ">From " inside a mail is taken back to "From " (the mboxrd way).
  */
 
-import { plainBytes } from "./bytes";
+import { joinedBytes, plainBytes } from "./bytes";
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -130,14 +130,7 @@ export class MboxSplitter {
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const filled = parts.filter((part) => part.length > 0);
-  if (filled.length === 1) return filled[0] as Uint8Array;
-  const out = new Uint8Array(filled.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of filled) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
+  return filled.length === 1 ? (filled[0] as Uint8Array) : joinedBytes(filled);
 }
 
 /** The mails of an mbox file; an empty list when the bytes do not begin with a "From " line. */

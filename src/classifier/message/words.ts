@@ -1,4 +1,5 @@
 /** RFC 2047: encoded words in header fields (`=?iso-2022-jp?B?…?=`). */
+import { joinedBytes } from "./bytes";
 import { decodeBytes } from "./charset";
 import { decodeBase64 } from "./transfer";
 
@@ -28,19 +29,9 @@ function decodeQ(text: string): Uint8Array {
   return out.subarray(0, to);
 }
 
-function joined(words: readonly Word[]): Uint8Array {
-  const out = new Uint8Array(words.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  let at = 0;
-  for (const { bytes } of words) {
-    out.set(bytes, at);
-    at += bytes.length;
-  }
-  return out;
-}
-
 /** Neighbours of one charset are decoded together: some mailers cut a word in the middle of a character. */
 function decodeRun(words: readonly Word[]): string {
-  const text = decodeBytes(joined(words), words[0]?.charset ?? null);
+  const text = decodeBytes(joinedBytes(words.map(({ bytes }) => bytes)), words[0]?.charset ?? null);
   if (words.length === 1 || !text.includes("\ufffd")) return text;
   return words.map(({ bytes, charset }) => decodeBytes(bytes, charset)).join("");
 }

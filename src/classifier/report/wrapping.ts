@@ -9,11 +9,18 @@ export interface Wrapper {
   readonly from: number;
 }
 
-/** Every wrapper ends in one of these marks; the rows behind each mark, the longest first. */
-const byMark = new Map<string, WrapperRow[]>();
+/** A wrapper's words and how many characters of them stand before the mark in which they end; blanks may follow it. */
+interface Ending {
+  readonly row: WrapperRow;
+  readonly before: number;
+}
+
+/** Every wrapper ends in a mark of ASCII; the rows behind each mark, the longest first. */
+const byMark: (Ending[] | undefined)[] = Array(128).fill(undefined);
 for (const row of [...WRAPPERS].sort((a, b) => b.text.length - a.text.length) as WrapperRow[]) {
-  const mark = row.text.trimEnd().slice(-1);
-  byMark.set(mark, [...(byMark.get(mark) ?? []), row]);
+  const before = row.text.trimEnd().length - 1;
+  const mark = row.text.charCodeAt(before);
+  byMark[mark] = [...(byMark[mark] ?? []), { row, before }];
 }
 
 function escaped(text: string): string {
@@ -25,7 +32,6 @@ function anyOf(rows: readonly { readonly text: string }[]): RegExp {
   return new RegExp(longest.map((row) => escaped(row.text)).join("|"));
 }
 
-const MARKS = new RegExp(`[${[...byMark.keys()].map(escaped).join("").replace("-", "\\-")}]`, "g");
 const TRAILER = anyOf(TRAILERS);
 const STAGE = anyOf(STAGE_PHRASES);
 const STAGES = new Map<string, Stage>(STAGE_PHRASES.map((row): [string, Stage] => [row.text, row.stage]));
@@ -42,10 +48,8 @@ function startsLine(text: string, at: number): boolean {
 
 /** The rows whose words end at the mark at `at`. */
 function rowAt(flat: string, at: number): Wrapper | null {
-  const rows = byMark.get(flat[at] as string) ?? [];
-  for (const row of rows) {
-    const blank = row.text.length - row.text.trimEnd().length;
-    const start = at + 1 - (row.text.length - blank);
+  for (const { row, before } of byMark[flat.charCodeAt(at)] ?? []) {
+    const start = at - before;
     if (start >= 0 && flat.startsWith(row.text, start)) return { row, at: start, from: start + row.text.length };
   }
   return null;
@@ -54,9 +58,8 @@ function rowAt(flat: string, at: number): Wrapper | null {
 /** The wrapper nearest to the innermost server's words; `replyAt`: where the first reply code of the text stands. */
 export function innermostWrapper(text: string, flat: string, replyAt: number): Wrapper | null {
   let best: Wrapper | null = null;
-  MARKS.lastIndex = 0;
-  for (let match = MARKS.exec(flat); match; match = MARKS.exec(flat)) {
-    const found = rowAt(flat, match.index);
+  for (let at = 0; at < flat.length; at++) {
+    const found = rowAt(flat, at);
     if (!found || text.slice(found.from, found.from + 200).trim() === "") continue;
     if (found.row.kind === "strong") {
       if (best?.row.kind === "strong" && best.row.first) continue;

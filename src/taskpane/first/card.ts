@@ -62,6 +62,16 @@ export function verdictCard<N>(create: Create<N>, verdict: Verdict, speech: Spee
   );
 }
 
+/** The card in one sentence, for those who hear it. */
+export function announcement({ tone, headline, move, action }: Verdict, { t, say }: Speech): string {
+  return t("pane.announce", {
+    tone: t(`pane.tone.${tone}`),
+    headline: say(headline),
+    move: say(move),
+    action: say(action),
+  });
+}
+
 /** What the drawing shows, where there is one way to draw: one cause, and a mail that this mailbox sent. */
 function wayOf({ tone, groups }: Verdict): MailWay | null {
   const [group, ...others] = groups;

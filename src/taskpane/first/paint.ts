@@ -1,9 +1,10 @@
 /** The first answer in plain DOM, in the place of the skeleton, while React is still on its way. */
 import type { Account, Verdict } from "../../checklist/types";
 import { verdictOf } from "../../checklist/verdict";
+import { sayState } from "../said";
 import type { Speech } from "../speech";
 import type { Mail } from "../state";
-import { verdictCard } from "./card";
+import { announcement, verdictCard } from "./card";
 import { createNode } from "./create";
 import { mailName } from "./mail-name";
 import { recipients } from "./recipients";
@@ -20,5 +21,6 @@ export function paintAnswer(root: Element, { diagnosis, name, door }: Mail, acco
       recipients(createNode, diagnosis, verdict.groups, speech),
     ),
   );
+  sayState(announcement(verdict, speech));
   return verdict;
 }

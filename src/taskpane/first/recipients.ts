@@ -51,12 +51,11 @@ export function recipients<N>(
 
 function advice<N>(create: Create<N>, group: VerdictGroup, { t, say }: Speech): N[] {
   const move = t("pane.pair", { term: t("pane.move"), value: say(group.move) });
-  const again = t("pane.pair", { term: t("pane.resend"), value: say(group.resendAdvice) });
   return [
     create("h3", null, say(group.headline)),
     create("p", { className: "first-said" }, move),
     create("p", { className: "first-said" }, say(group.action)),
-    ...(group.resend === "not-needed" ? [] : [create("p", { className: "first-said" }, again)]),
+    ...(group.resend === "not-needed" ? [] : [create("p", { className: "first-said" }, say(group.resendAdvice))]),
   ];
 }
 

@@ -3,11 +3,12 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { lazy, useEffect, useMemo } from "react";
 import { bounceId } from "../../checklist/id";
 import { verdictOf } from "../../checklist/verdict";
+import { announcement } from "../first/card";
 import type { Reader } from "../reader";
+import { sayState } from "../said";
 import type { Mail, State } from "../state";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
-import { useAnnounce } from "./Announcer";
 import { LoadGuard } from "./LoadGuard";
 import { Problems } from "./Problems";
 import { Recipients } from "./Recipients";
@@ -33,21 +34,16 @@ interface Props {
 /** One mail: the verdict at once, everything below as it arrives. */
 export function AnswerView({ state, reader, onBack }: Props) {
   const styles = useStyles();
-  const { t, say } = useWords();
+  const speech = useWords();
+  const { t } = speech;
   const { account } = useHere();
-  const announce = useAnnounce();
   const { diagnosis, door } = state.mail;
   const progress = useProgress(useMemo(() => bounceId(diagnosis), [diagnosis]));
   const verdict = verdictOf(diagnosis, account, progress.origin);
   const brought = door === "drop" || door === "paste" || door === "file" || state.list !== null;
   const headline = useFocusOnArrival<HTMLHeadingElement>(brought);
-  const said = t("pane.announce", {
-    tone: t(`pane.tone.${verdict.tone}`),
-    headline: say(verdict.headline),
-    move: say(verdict.move),
-    action: say(verdict.action),
-  });
-  useEffect(() => announce(said), [announce, said]);
+  const said = announcement(verdict, speech);
+  useEffect(() => sayState(said), [said]);
   return (
     <main>
       {state.list && (

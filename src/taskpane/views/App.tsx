@@ -7,7 +7,6 @@ import { type Speech, speechOf } from "../speech";
 import { HereProvider } from "../surroundings";
 import { themeOf, useDark } from "../theme";
 import { SpeechProvider } from "../words";
-import { Announcer } from "./Announcer";
 import { Pane } from "./Pane";
 
 interface Props {
@@ -53,16 +52,14 @@ export function App({ desk, first }: Props) {
     <FluentProvider theme={themeOf(speech.language, dark)} className={styles.root}>
       <SpeechProvider value={speech}>
         <HereProvider value={here}>
-          <Announcer>
-            <Pane
-              state={state}
-              over={over}
-              reader={reader}
-              dispatch={desk.dispatch}
-              choices={choices}
-              onChoose={choose}
-            />
-          </Announcer>
+          <Pane
+            state={state}
+            over={over}
+            reader={reader}
+            dispatch={desk.dispatch}
+            choices={choices}
+            onChoose={choose}
+          />
         </HereProvider>
       </SpeechProvider>
     </FluentProvider>

@@ -11,8 +11,8 @@ import {
 import { InfoRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Checklist as Plan, Section, StepState } from "../../checklist/types";
+import { sayEvent } from "../said";
 import { useWords } from "../words";
-import { useAnnounce } from "./Announcer";
 import { StepRow } from "./StepRow";
 import type { ProgressHere } from "./use-progress";
 
@@ -74,11 +74,10 @@ export function Checklist({ plan, progress, general = false }: Props) {
   const styles = useStyles();
   const { t } = useWords();
   const id = useId();
-  const announce = useAnnounce();
   const { steps: states, setStep } = progress;
   const startOver = () => {
     progress.startOver();
-    announce(t("pane.checklist.startedOver"));
+    sayEvent(t("pane.checklist.startedOver"));
   };
   const asked = plan.sections.filter(({ optional }) => general || !optional).flatMap((section) => section.steps);
   const done = asked.filter(settled(states)).length;

@@ -2,8 +2,8 @@ import { Button, type ButtonProps } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { type Copy, copy } from "../copy";
+import { sayEvent } from "../said";
 import { useWords } from "../words";
-import { useAnnounce } from "./Announcer";
 
 interface Props {
   readonly what: () => Copy;
@@ -19,7 +19,6 @@ const SHOWN = 2500;
 /** Copies, says so by icon and to screen readers, and says so too when the browser forbids it. */
 export function CopyButton({ what, label, short = false, appearance = "subtle" }: Props) {
   const { t } = useWords();
-  const announce = useAnnounce();
   const [done, setDone] = useState<boolean | null>(null);
   useEffect(() => {
     if (done === null) return;
@@ -29,7 +28,7 @@ export function CopyButton({ what, label, short = false, appearance = "subtle" }
   const onClick = async () => {
     const copied = await copy(what());
     setDone(copied);
-    announce(t(copied ? "pane.copy.done" : "pane.copy.failed"));
+    sayEvent(t(copied ? "pane.copy.done" : "pane.copy.failed"));
   };
   const said = done === null ? label : t(done ? "pane.copy.done" : "pane.copy.failed");
   return (

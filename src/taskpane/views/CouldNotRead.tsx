@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, DocumentErrorRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
 import type { Reader } from "../reader";
+import { sayState } from "../said";
 import type { Problem } from "../state";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
@@ -27,9 +29,13 @@ const useStyles = makeStyles({
 /** What happened, what is kept, what to do. */
 export default function CouldNotRead({ problems, reader }: { problems: readonly Problem[]; reader: Reader }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { surroundings } = useHere();
   const title = useFocusOnArrival<HTMLHeadingElement>(true);
+  const said = [t("pane.problem.title", { count: problems.length }), ...problems.map(({ words }) => say(words))].join(
+    " ",
+  );
+  useEffect(() => sayState(said), [said]);
   return (
     <main>
       <h1 ref={title} tabIndex={-1} className={styles.title}>

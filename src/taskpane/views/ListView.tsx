@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { formatDateTime } from "../../locales/format";
 import { download } from "../copy";
 import { countBy, csvOf, type Names, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
 import type { Reader } from "../reader";
+import { sayState } from "../said";
 import type { ListState, Mail } from "../state";
 import { useHere } from "../surroundings";
 import { useWords } from "../words";
@@ -55,16 +56,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: ListState;
   readonly reader: Reader;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
   readonly onOpen: (mail: Mail) => void;
 }
 
 /** Several mails: what is most frequent, who has to move, each one a click away, all of it as a table to take along. */
-export default function ListView({ state, reader, onOpen }: Props) {
+export default function ListView({ state, reader, sort, onSort, onOpen }: Props) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { account } = useHere();
-  const [sort, setSort] = useState<Sort>("order");
-  const title = useFocusOnArrival<HTMLHeadingElement>(true);
+  const title = useFocusOnArrival<HTMLHeadingElement>(state.from === undefined);
   const rows = useMemo(() => state.mails.map((mail) => rowOf(mail, account)), [state.mails, account]);
   const names: Names = useMemo(
     () => ({ language, reason: (reason) => t(`pane.reason.${reason}`), actor: (actor) => t(`pane.actor.${actor}`) }),
@@ -72,6 +74,8 @@ export default function ListView({ state, reader, onOpen }: Props) {
   );
   const shown = useMemo(() => sorted(rows, sort, names), [rows, sort, names]);
   const failed = rows.filter(({ reason }) => reason !== null).length;
+  const heading = t("pane.list.title", { count: rows.length, failed });
+  useEffect(() => sayState(heading), [heading]);
   const save = () => {
     const header = t("pane.list.columns").split("|");
     download("modori.csv", "text/csv;charset=utf-8", csvOf(shown, header, names));
@@ -79,7 +83,7 @@ export default function ListView({ state, reader, onOpen }: Props) {
   return (
     <main>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {t("pane.list.title", { count: rows.length, failed })}
+        {heading}
       </h1>
       <Problems problems={state.problems} />
       <CountChart
@@ -102,7 +106,7 @@ export default function ListView({ state, reader, onOpen }: Props) {
           label={t("pane.list.sort")}
           value={sort}
           options={SORTS.map((name) => ({ value: name, text: t(`pane.list.sorts.${name}`) }))}
-          onChange={(value) => setSort(value as Sort)}
+          onChange={(value) => onSort(value as Sort)}
         />
         <Button icon={<ArrowDownloadRegular />} onClick={save}>
           {t("pane.list.csv")}
@@ -111,7 +115,7 @@ export default function ListView({ state, reader, onOpen }: Props) {
       <ul className={styles.list}>
         {shown.map((row) => (
           <li key={row.mail.id}>
-            <RowButton row={row} onOpen={onOpen} />
+            <RowButton row={row} isLeft={row.mail.id === state.from} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -120,13 +124,22 @@ export default function ListView({ state, reader, onOpen }: Props) {
   );
 }
 
-function RowButton({ row, onOpen }: { readonly row: Row; readonly onOpen: (mail: Mail) => void }) {
+interface RowProps {
+  readonly row: Row;
+  /** The person has just come back from it. */
+  readonly isLeft: boolean;
+  readonly onOpen: (mail: Mail) => void;
+}
+
+function RowButton({ row, isLeft, onOpen }: RowProps) {
   const styles = useStyles();
   const { t, say, language } = useWords();
   const { mail, verdict, recipients } = row;
   const date = mail.diagnosis.date;
+  const button = useFocusOnArrival<HTMLButtonElement>(isLeft, true);
   return (
     <Button
+      ref={button}
       className={styles.row}
       appearance="subtle"
       icon={<ChevronRightRegular />}

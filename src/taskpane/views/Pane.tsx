@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { lazy, useEffect, useRef, useState } from "react";
+import type { Sort } from "../list";
 import type { Reader } from "../reader";
 import type { Choices } from "../settings";
-import type { Action, State } from "../state";
+import type { Action, Mail, State } from "../state";
 import { useWords } from "../words";
 import { AnswerView } from "./AnswerView";
 import { LoadGuard } from "./LoadGuard";
@@ -81,13 +82,19 @@ function nameOf(state: State, t: (key: string, values?: { count: number }) => st
 }
 
 function Body({ state, reader, dispatch }: Pick<Props, "state" | "reader" | "dispatch">) {
+  // Kept while one mail of the list is open.
+  const [sort, setSort] = useState<Sort>("order");
+  const open = (mail: Mail) => {
+    document.documentElement.scrollTop = 0;
+    dispatch({ type: "opened", mail });
+  };
   switch (state.at) {
     case "reading":
       return <Reading key={state.token} progress={state.progress} onCancel={reader.cancel} />;
     case "answer":
       return <AnswerView key={state.mail.id} state={state} reader={reader} onBack={() => dispatch({ type: "back" })} />;
     case "list":
-      return <ListView state={state} reader={reader} onOpen={(mail) => dispatch({ type: "opened", mail })} />;
+      return <ListView state={state} reader={reader} sort={sort} onSort={setSort} onOpen={open} />;
     case "could-not-read":
       return <CouldNotRead problems={state.problems} reader={reader} />;
     case "no-bounce-reachable":

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { sayState } from "../said";
 import type { Progress } from "../state";
 import { useWords } from "../words";
 
@@ -21,18 +22,20 @@ export function Reading({ progress, onCancel }: Props) {
   const styles = useStyles();
   const { t } = useWords();
   const [slow, setSlow] = useState(false);
+  // What was said of the mail before holds no longer; of a short reading nothing needs to be said.
+  useEffect(() => sayState(""), []);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
   }, []);
-  const said = progress
-    ? t("pane.reading.progress", { done: progress.done, total: progress.total })
-    : t("pane.shell.reading");
+  const how = slow ? t("pane.reading.slow") : t("pane.shell.reading");
+  const said = progress ? t("pane.reading.progress", { done: progress.done, total: progress.total }) : how;
+  useEffect(() => {
+    if (slow) sayState(said);
+  }, [slow, said]);
   return (
     <main className={styles.reading}>
-      <div className="skeleton-words" role="status">
-        {slow && !progress ? t("pane.reading.slow") : said}
-      </div>
+      <div className="skeleton-words">{said}</div>
       <div className="skeleton-track" />
       {(slow || progress !== null) && (
         <div className={styles.slow}>

@@ -8,10 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import type { Client } from "../../checklist/types";
 import type { NoIntake } from "../../outlook/types";
 import type { Reader } from "../reader";
+import { sayState } from "../said";
 import { useHere } from "../surroundings";
 import { type Way, waysOf } from "../ways";
 import { useWords } from "../words";
@@ -109,12 +110,14 @@ export default function Unreachable({ none, reader }: { none: NoIntake; reader: 
   const { t } = useWords();
   const { account } = useHere();
   const [best, ...others] = waysOf(account);
+  const title = t(`pane.none.${none.why}.title`);
+  const why = t(`pane.none.${none.why}.why`);
+  const said = t("pane.pair", { term: title, value: why });
+  useEffect(() => sayState(said), [said]);
   return (
     <main>
-      <h1 className={styles.title}>{t(`pane.none.${none.why}.title`)}</h1>
-      <p className={styles.why} role="status">
-        {t(`pane.none.${none.why}.why`)}
-      </p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.why}>{why}</p>
       {none.why === "failed" && (
         <>
           <p className={styles.why}>

@@ -34,11 +34,14 @@ function quietly(script, ...args) {
   process.exit(1);
 }
 
+/** Brings the compiled tables up to date with the rows. */
+export const compileKnowledge = () => quietly("scripts/compile-knowledge.mjs");
+
 /** Path of an output, built by the webpack configuration of that name when it is missing or older than its sources. */
 function built(output, configuration) {
   const path = resolve(root, output);
   if (isFresh(path)) return path;
-  quietly("scripts/compile-knowledge.mjs");
+  compileKnowledge();
   quietly("node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", configuration);
   // webpack leaves a file alone that would come out the same: it is as new as its sources all the same.
   utimesSync(path, new Date(), new Date());

@@ -2,10 +2,12 @@
 // that need a process or a thread of their own run it there.
 import { resolve } from "node:path";
 import webpack from "webpack";
+import { compileKnowledge } from "../../scripts/modori.mjs";
 import { common, root } from "../../scripts/webpack/common.js";
 
 /** Path of the built module. `entry` is relative to the checkout. */
 export function bundle(name, entry) {
+  compileKnowledge();
   const path = resolve(root, ".cache/robustness", name);
   const shared = common(`robustness-${name}`, {});
   const compiler = webpack({

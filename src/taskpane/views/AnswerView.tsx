@@ -42,6 +42,10 @@ export function AnswerView({ state, reader, onBack }: Props) {
   const verdict = verdictOf(diagnosis, account, progress.origin);
   const brought = door === "drop" || door === "paste" || door === "file" || state.list !== null;
   const headline = useFocusOnArrival<HTMLHeadingElement>(brought);
+  // Another mail may be chosen in Outlook while the person reads far below.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
   const said = announcement(verdict, speech);
   useEffect(() => sayState(said), [said]);
   return (

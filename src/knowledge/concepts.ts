@@ -38,7 +38,7 @@ export const CONCEPTS = {
   absent: {
     weight: 4,
     terms:
-      "unknown|not~found|unable to find|cannot~find|can't~find|couldn't~find|can't be found|couldn't be found|don't exist|does't exist|dosn't exist|didn't exist|never existed|no such|no longer exist-|no more exist-|inexistent-|non existent|nonexistent|non-existing|unrecogni-|no record|no valid|unregistered|isn't~user|not a user|nobody|no one|not defined|undefined|undeliverable|no match-|hasn't|doesn't have|does not have|don't have|no user|no mailbox|no account|no recipient|no person|no address|not a~mailbox|not here|deleted|unbekannt-|existier- nicht|existiert nicht|gibt es nicht|nicht existent|nicht bekannt|nicht~vorhanden|kein-~benutzer|ungültig-|inconnu-|n'existe|introuvable-|pas~trouvé-|aucun-|invalide-|inexistant-|desconocid-|no existe-|no~encontrad-|no encuentra|no es válid-|inválid-|sconosciut-|non esist-|non~trovat-|inesistent-|non valid-|desconhecid-|não exist-|não~encontrad-|nao exist-|onbekend-|bestaat niet|niet~gevonden|niet bekend|ongeldig-|nieznan-|nie istniej-|nie~znalezion-|nie ma takie-|nieprawidłow-|neznám-|neexistuj-|nebyl-~nalezen-|bulunama-|не найден-|не существу-|неизвест-|нет такого|нет такой|недействител-|отсутств-|okän-|finns inte|existerar inte|不存在|无此|無此|没有此|沒有此|没有这个|查无|查無|找不到|无效|無效|未找到|未知|存在しま|存在せ|存在しな|見つかりま|見つから|不明|いません|おりません|登録されていま|使われていま|使用されていま|ありません|正しくありま|없습니다|없는|존재하지|찾을 수|not our user|not our customer|not one of our|not~find|not~exist-|doesn't exist-|not~recogni-|not~known|not~valid|not~registered|not~listed in|not~in the directory|not~in our|not~deliverable|not~match-|not a~address|not~local|not~provisioned|nicht~gefunden|nicht~existier-|non-existent-",
+      "unknown|not~found|unable to find|cannot~find|can't~find|couldn't~find|can't be found|couldn't be found|don't exist|does't exist|dosn't exist|didn't exist|never existed|no such|no longer exist-|no more exist-|inexistent-|non existent|nonexistent|non-existing|unrecogni-|no record|no valid|unregistered|isn't~user|not a user|nobody|no one|not defined|undefined|undeliverable|no match-|hasn't|doesn't have|does not have|don't have|no user|no mailbox|no account|no recipient|no person|no address|not a~mailbox|not here|deleted|unbekannt-|existier- nicht|existiert nicht|gibt es nicht|nicht existent|nicht bekannt|nicht~vorhanden|kein-~benutzer|ungültig-|inconnu-|n'existe|introuvable-|pas~trouvé-|aucun-|invalide-|inexistant-|desconocid-|no existe-|no~encontrad-|no encuentra|no es válid-|inválid-|sconosciut-|non esist-|non~trovat-|inesistent-|non valid-|desconhecid-|não exist-|não~encontrad-|nao exist-|onbekend-|bestaat niet|niet~gevonden|niet bekend|ongeldig-|nieznan-|nie istniej-|nie~znalezion-|nie ma takie-|nieprawidłow-|neznám-|neexistuj-|nebyl-~nalezen-|bulunama-|не найден-|не существу-|неизвест-|нет такого|нет такой|недействител-|отсутств-|okän-|finns inte|existerar inte|不存在|无此|無此|没有此|沒有此|没有这个|查无|查無|找不到|无效|無效|未找到|未知|存在しま|存在せ|存在しな|見つかりま|見つから|不明|いません|おりません|登録されていま|使われていま|使用されていま|正しくありま|없습니다|없는|존재하지|찾을 수|not our user|not our customer|not one of our|not~find|not~exist-|doesn't exist-|not~recogni-|not~known|not~valid|not~registered|not~listed in|not~in the directory|not~in our|not~deliverable|not~match-|not a~address|not~local|not~provisioned|nicht~gefunden|nicht~existier-|non-existent-",
   },
   full: {
     weight: 4,
@@ -58,7 +58,7 @@ export const CONCEPTS = {
   nospace: {
     weight: 5,
     terms:
-      "no space|no more space|not enough room|not~enough storage|out of space|insufficient storage|kein speicherplatz|kein platz|nicht genug speicher-|nicht genügend speicher-|plus d'espace|pas assez d'espace|espace insuffisant|sin espacio|espacio insuficiente|no~espacio|spazio insufficiente|spazio esaurito|sem espaço|espaço insuficiente|geen ruimte|onvoldoende ruimte|brak miejsca|brak wolnego|нет места|недостаточно мест-|空间不足|空間不足|空间已|容量不足|容量が不足|空き容量が|공간이 부족|용량이 부족|용량 부족|out of storage|no storage|free space|not~enough space",
+      "no space|no more space|not enough room|not~enough storage|out of space|insufficient storage|kein speicherplatz|kein platz|nicht genug speicher-|nicht genügend speicher-|plus d'espace|pas assez d'espace|espace insuffisant|sin espacio|espacio insuficiente|no~espacio|spazio insufficiente|spazio esaurito|sem espaço|espaço insuficiente|geen ruimte|onvoldoende ruimte|brak miejsca|brak wolnego|нет места|недостаточно мест-|空间不足|空間不足|空间已|容量不足|容量が不足|空き容量が|공간이 부족|용량이 부족|용량 부족|out of storage|no storage|free space|not~enough space|空きがあ",
   },
   scarce: {
     weight: 3,
@@ -88,17 +88,17 @@ export const CONCEPTS = {
   attachment: {
     weight: 5,
     terms:
-      "attachment-|attached|file type-|filetype-|file extension-|filename-|file name-|.exe|.zip|.doc|.js|zip file-|executable-|macro-|dateityp|dateianhang|anhang|anhänge|pièce jointe|pièces jointes|fichier-|adjunt-|allegat-|anexo-|bijlage-|załącznik-|вложени-|bilaga|bilagor|附件|附加|添付|拡張子|첨부|확장자|archives|archive file-|rar",
+      "attachment-|attached|file type-|filetype-|file extension-|filename-|file name-|.exe|.zip|.doc|.js|zip file-|executable-|macro-|dateityp|dateianhang|anhang|anhänge|pièce jointe|pièces jointes|fichier-|adjunt-|allegat-|anexo-|bijlage-|załącznik-|вложени-|bilaga|bilagor|附件|附加|添付|拡張子|첨부|확장자|archives|archive file-|rar|an exe|exe file-",
   },
   disabled: {
     weight: 4,
     terms:
-      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|expired|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|nicht aktiv|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|bloquead-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled",
+      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|expired|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|nicht aktiv|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|bloquead-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen",
   },
   refused: {
     weight: 1,
     terms:
-      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|bloquead-|no~permit-|prohibid-|denegad-|no admitid-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|できません|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|no~aceptad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not",
+      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|bloquead-|no~permit-|prohibid-|denegad-|no admitid-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|no~aceptad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま",
   },
   sender: {
     weight: 3,
@@ -112,7 +112,7 @@ export const CONCEPTS = {
   host: {
     weight: 3,
     terms:
-      "ips|ip's|ip-address|ip address-|client|your server|your host|sending server|sending host|your mail server|your mta|connecting host|remote host|network|relay host|isp|your provider|ip-adresse-|adresse ip|votre serveur|dirección ip|su servidor|su ip|indirizzo ip|endereço ip|seu ip|seu servidor|ip-adres|adres ip|ip-адрес-|айпи|ip-adress|ihr server|ihre ip|接続元|送信元ip|送信サーバ|您的ip|ip地址|服务器ip|アイピー|접속ip|서버ip|ip주소|sender ip|sending ip|sender host|sender's ip|source ip|ip",
+      "ips|ip's|ip-address|ip address-|client|your server|your host|sending server|sending host|your mail server|your mta|connecting host|remote host|network|relay host|isp|your provider|ip-adresse-|adresse ip|votre serveur|dirección ip|su servidor|su ip|indirizzo ip|endereço ip|seu ip|seu servidor|ip-adres|adres ip|ip-адрес-|айпи|ip-adress|ihr server|ihre ip|接続元|送信元ip|送信サーバ|您的ip|ip地址|服务器ip|アイピー|접속ip|서버ip|ip주소|sender ip|sending ip|sender host|sender's ip|source ip|ip|送信元サーバ",
   },
   hostrefused: { weight: 6, terms: "client host rejected|host rejected" },
   list: {
@@ -179,7 +179,7 @@ export const CONCEPTS = {
   },
   only: {
     weight: 2,
-    terms: "only|restricted to|limited to|nur|uniquement|alleen|tylko|только|仅|只|のみ|だけ|만",
+    terms: "only|restricted to|limited to|nur|uniquement|alleen|tylko|только|仅|只|のみ|だけ|만|seuls",
   },
   personal: {
     weight: 4,
@@ -189,7 +189,7 @@ export const CONCEPTS = {
   toomany: {
     weight: 5,
     terms:
-      "too many|too much|too fast|too often|too quickly|rate|rates|ratelimit-|rate limit-|frequency|frequently|per hour|per day|per minute|per second|hourly|daily|24 hours|/hour|/day|throttl-|flood-|zu viele-|zu schnell|pro stunde|pro tag|trop de|trop rapide-|par heure|par jour|demasiad-|por hora|por día|troppi|troppe|muitos|muitas|demais|te veel|zbyt wiele|слишком много|слишком часто|过快|过多|過多|频率|頻率|频繁|頻繁|太多|太快|每小时|每天|当日|1日|一日|1時間|送信数|通数|多すぎ|너무 많|하루|일일",
+      "too many|too much|too fast|too often|too quickly|rate|rates|ratelimit-|rate limit-|frequency|frequently|per hour|per day|per minute|per second|hourly|daily|24 hours|/hour|/day|throttl-|flood-|zu viele-|zu schnell|pro stunde|pro tag|trop de|trop rapide-|par heure|par jour|demasiad-|por hora|por día|troppi|troppe|muitos|muitas|demais|te veel|zbyt wiele|слишком много|слишком часто|过快|过多|過多|频率|頻率|频繁|頻繁|太多|太快|每小时|每天|当日|1日|一日|1時間|送信数|通数|多すぎ|너무 많|하루|일일|発信数",
   },
   send: {
     weight: 2,
@@ -204,7 +204,7 @@ export const CONCEPTS = {
   loginfail: {
     weight: 7,
     terms:
-      "authentication fail-|authentication unsuccessful|authentication was unsuccessful|auth failed|login failed|bad credentials|invalid credentials|incorrect password|wrong password|invalid username|authentifizierung fehlgeschlagen|échec de l'authentification|error de autenticación|认证失败|認証に失敗|認証失敗|인증 실패|인증에 실패",
+      "authentication fail-|authentication unsuccessful|authentication was unsuccessful|auth failed|login failed|bad credentials|invalid credentials|incorrect password|wrong password|invalid username|authentifizierung fehlgeschlagen|échec de l'authentification|error de autenticación|认证失败|認証に失敗|認証失敗|인증 실패|인증에 실패|authentication required|authentication is required|must authenticate",
   },
   relay: {
     weight: 6,
@@ -244,7 +244,7 @@ export const CONCEPTS = {
   dns: {
     weight: 5,
     terms:
-      "dns|mx|mx-record|mail exchanger-|nxdomain|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup",
+      "dns|mx|mx-record|mail exchanger-|nxdomain|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき",
   },
   later: {
     weight: 1,

@@ -102,3 +102,22 @@ test("a bare refusal is not sure", () => {
   for (const diagnostic of ["550", "550 5.7.1", "550 Rejected", "554 Denied"])
     expect(failure({ diagnostic }).confidence).toBeLessThan(0.5);
 });
+
+/** A second set of wordings of our own, written before the vocabulary was looked at again. */
+const MORE_WORDINGS: readonly (readonly [string, string])[] = [
+  ["550 La bandeja de entrada del destinatario está llena", "mailboxfull"],
+  ["550 メールボックスに空きがありません", "mailboxfull"],
+  ["550 수신자 메일함이 가득 찼습니다", "mailboxfull"],
+  ["550 Dieses Konto wurde geschlossen", "suspend"],
+  ["550 送信元サーバがブロックされています", "blocked"],
+  ["550 Zugriff verweigert: IP auf Sperrliste", "blocked"],
+  ["550 Verification of sender failed: no route to host", "rejected"],
+  ["530 5.5.1 Authentication Required", "securityerror"],
+  ["550 発信数が制限を超えました", "ratelimited"],
+  ["550 DKIM检查失败", "authfailure"],
+  ["550 unrouteable mail domain example.org", "hostunknown"],
+];
+
+test.each(MORE_WORDINGS)("%s", (diagnostic, expected) => {
+  expect(failure({ diagnostic }).reason).toBe(expected);
+});

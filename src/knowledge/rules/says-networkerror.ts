@@ -51,7 +51,7 @@ export const rules = table("says-networkerror", {}, [
   ["malformed name server reply", "networkerror", "450 4.4.1 Malformed name server reply", SISIMAI_NETWORKERROR],
   ["no route to host", "networkerror", "554 5.4.6 No route to host", SISIMAI_NETWORKERROR],
   ["unable to resolve route", "networkerror", "450 4.4.1 Unable to resolve route", SISIMAI_NETWORKERROR],
-  ["unrouteable mail domain", "networkerror", "554 5.4.6 Unrouteable mail domain", SISIMAI_NETWORKERROR],
+  ["unrouteable mail domain", "hostunknown", "554 5.4.6 Unrouteable mail domain", SISIMAI_NETWORKERROR],
   ["dns lookup failed.", "networkerror", "450 4.4.1 DNS lookup failed.", SISIMAI_COURIER],
   ["had no relevant answers.", "networkerror", "554 5.4.6 Had no relevant answers.", SISIMAI_GOOGLEWORKSPACE],
   [

@@ -25,13 +25,6 @@ export const rules = table("says-securityerror", {}, [
     SISIMAI_SECURITYERROR,
   ],
   [
-    "authentication required",
-    "securityerror.smtp_auth",
-    "550 Authentication required",
-    SISIMAI_SECURITYERROR,
-    { broad: true },
-  ],
-  [
     "authentication turned on in your email client",
     "securityerror.smtp_auth",
     "535 5.7.8 Authentication turned on in your email client",

@@ -47,7 +47,7 @@ describe("the verdict", () => {
   test("stands at the top of the pane, however far below the person was", async () => {
     const outside = withOpen("postfix-over-quota");
     const t = await start(outside);
-    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    await screen.findByRole("heading", { level: 1 });
     document.documentElement.scrollTop = 900;
     await act(async () => outside.drop([intakeOf("postfix-docomo-unknown-user", "file")]));
     await screen.findByRole("heading", { level: 1, name: t("verdict.userunknown.carrier_ambiguous.headline") });

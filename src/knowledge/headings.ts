@@ -1048,6 +1048,26 @@ export const MAILER_HEADINGS = [
     source: "https://tmda.net confirmation templates",
   },
   {
+    text: "the message you sent requires that you verify that you",
+    means: "challenge",
+    example:
+      "The message you sent requires that you verify that you are a real live human being and not a spam source.",
+    source: "https://docs.cpanel.net/cpanel/email/boxtrapper/ default verification form",
+  },
+  {
+    text: "just this once, click the link below so i can receive your",
+    means: "challenge",
+    example: "Just this once, click the link below so I can receive your emails.",
+    source: "https://www.spamarrest.com verification mail",
+  },
+  {
+    text: "the attached message had permanent fatal delivery errors",
+    means: "failed",
+    software: "MDaemon",
+    example: "The attached message had PERMANENT fatal delivery errors!",
+    source: "MDaemon, default delivery status message",
+  },
+  {
     text: "i'm out of the office",
     means: "auto-reply",
     example: "I'm out of the office until Monday.",

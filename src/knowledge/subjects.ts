@@ -635,4 +635,5 @@ export const REPORT_SENDERS = [
   { text: "interscan", source: "Trend Micro InterScan" },
   { text: "content-filter at", source: "amavisd-new" },
   { text: "ses-em-d", source: "Amazon SES" },
+  { text: "mdaemon@", source: "MDaemon, delivery status messages" },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];

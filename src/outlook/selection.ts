@@ -5,7 +5,7 @@
  */
 import { CallError, call, NO_ANSWER, orNull, peek, SHORT_LIMIT_MS, supports } from "./call";
 import { failure, readItem } from "./item";
-import { type OpenItem, openItem } from "./open-item";
+import { isDraft, type OpenItem, openItem } from "./open-item";
 import { MAX_SELECTED, type NoIntake, type Reading, type SelectedItem, type Selection } from "./types";
 
 type Mailbox = Pick<Office.Mailbox, "item" | "addHandlerAsync" | "getSelectedItemsAsync" | "loadItemByIdAsync">;
@@ -54,7 +54,7 @@ export function watchSelection(mailbox: Mailbox): SelectionWatch {
     async read() {
       const item = openItem(mailbox);
       shown = null;
-      if (item && !told) return null;
+      if (item && (!told || isDraft(item))) return null;
       const items = await selectedItems(mailbox);
       const [first] = items ?? [];
       if (!items || !first || (items.length === 1 && item)) return null;

@@ -52,24 +52,32 @@ async function start(root: HTMLElement): Promise<void> {
   desk = here;
   const answered = readFirst(here, takeEarly(window));
   const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
-  let mounted = false;
-  let last: State | null = null;
-  const paintNow = () => {
-    if (mounted || here.state() === last) return;
-    last = here.state();
-    paint(root, here, speech);
-  };
-  const painted = answered.then(nextTask).then(paintNow).then(shown);
-  // What is brought before React is there is answered, too.
-  const stopPainting = here.subscribe(() => void painted.then(nextTask).then(paintNow));
+  const { painted, end } = paintUntilReact(root, here, speech, answered);
   await Promise.race([painted, waiting]);
   const { prepare, mount } = await loadApp();
   await prepare(here);
   await nextTask();
-  mounted = true;
-  stopPainting();
+  end();
   mount(root, here, speech);
   keepForOffline(surroundings.inOutlook);
+}
+
+/** Paints the first answer, and what is brought before React is there, each in a task of its own. */
+function paintUntilReact(root: HTMLElement, desk: Desk, speech: Speech, answered: Promise<void>) {
+  let ended = false;
+  let last: State | null = null;
+  const paintNow = () => {
+    if (ended || desk.state() === last) return;
+    last = desk.state();
+    paint(root, desk, speech);
+  };
+  const painted = answered.then(nextTask).then(paintNow).then(shown);
+  const stop = desk.subscribe(() => void painted.then(nextTask).then(paintNow));
+  const end = () => {
+    ended = true;
+    stop();
+  };
+  return { painted, end };
 }
 
 /** Has the mail come, so that only reading it is left? Its name is known then. */

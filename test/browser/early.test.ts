@@ -74,7 +74,10 @@ test("what is no mail is said in words then, too", async () => {
   const { pane, release } = await starting(MOMENTS[0][1]);
   await pane.dropFiles([{ name: "empty.eml", content: Buffer.alloc(0) }]);
   await release();
-  await pane.root.getByText((await words("en"))("pane.problem.empty")).waitFor();
+  await pane.root
+    .getByRole("main")
+    .getByText((await words("en"))("pane.problem.empty"))
+    .waitFor();
 });
 
 test("text pasted into nothing leaves the open mail to be read", async () => {

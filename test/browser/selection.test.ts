@@ -26,7 +26,7 @@ describe("with the manifest of --multi-select", () => {
     await outlook.pane.shows("pane.list.title", "en", { count: 3, failed: 2 });
     await outlook.pane.mailName.getByText(await listed(3)).waitFor();
     for (const key of ["pane.list.byReason", "pane.list.byActor"]) {
-      await outlook.pane.root.getByText(t(key)).waitFor();
+      await outlook.pane.root.getByRole("main").getByText(t(key)).waitFor();
     }
     await outlook.pane.root.getByRole("listitem").getByText(t(FULL)).click();
     await outlook.pane.shows(FULL);
@@ -120,10 +120,13 @@ describe("with the manifest of --multi-select", () => {
     const outlook = await selected(THREE, { ...MULTI, calls: "slow", methods: "loadItemById" });
     await outlook.modori();
     const progress = t("pane.reading.progress", { done: 2, total: 3 });
-    await outlook.pane.root.getByText(progress).waitFor();
+    await outlook.pane.root.getByRole("main").getByText(progress).waitFor();
     await outlook.pane.button(t("pane.reading.cancel")).click();
     await outlook.pane.mailName.getByText(await listed(2)).waitFor();
-    await outlook.pane.root.getByText(t("pane.problem.stopped", { count: 1 })).waitFor();
+    await outlook.pane.root
+      .getByRole("main")
+      .getByText(t("pane.problem.stopped", { count: 1 }))
+      .waitFor();
   });
 
   test.each(["failing", "hanging"])("loading is %s: ends in words, with every other way", async (calls) => {
@@ -136,8 +139,8 @@ describe("with the manifest of --multi-select", () => {
     await outlook.pane.mailName.waitFor();
     await outlook.page.clock.runFor(20_000);
     await outlook.pane.shows("pane.problem.title", "en", { count: 5 });
-    await outlook.pane.root.getByText("loadItemByIdAsync").first().waitFor();
-    await outlook.pane.root.getByText(t("pane.bring.drop")).waitFor();
+    await outlook.pane.root.getByRole("main").getByText("loadItemByIdAsync").first().waitFor();
+    await outlook.pane.root.getByRole("main").getByText(t("pane.bring.drop")).waitFor();
   });
 
   test("the list itself is never answered: ends by its time limit", async () => {

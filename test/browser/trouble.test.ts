@@ -17,7 +17,7 @@ describe("Office calls", () => {
       // A client that throws still has the body: see doors.
       if (calls === "throwing") return outlook.pane.shows(FULL);
       await outlook.pane.shows("pane.none.failed.title");
-      await outlook.pane.root.getByText("body.getAsync").waitFor();
+      await outlook.pane.root.getByRole("main").getByText("body.getAsync").waitFor();
       await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
       await outlook.pane.shows(FULL);
       expect(t(FULL)).not.toBe(FULL);
@@ -88,7 +88,7 @@ describe("things that are no mails", () => {
     await pane.dropFiles([{ name, content }]);
     await pane.shows("pane.problem.title", "en", { count: 1 });
     await pane.root.getByRole("listitem").filter({ hasText: name }).getByText(t(key)).waitFor();
-    await pane.root.getByText(t("pane.bring.drop")).waitFor();
+    await pane.root.getByRole("main").getByText(t("pane.bring.drop")).waitFor();
   });
 
   test("all of them with one good file among them: the good one is read, each other has its sentence", async () => {
@@ -133,8 +133,11 @@ describe("things that are no mails", () => {
       dataTransfer.items.add(new File([new Uint8Array(60 * 1024 * 1024)], "archive.mbox"));
       body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await pane.root.getByText("archive.mbox").waitFor();
-    await pane.root.getByText(t("pane.problem.tooLarge", { limit: 50 * 1024 * 1024 })).waitFor();
+    await pane.root.getByRole("main").getByText("archive.mbox").waitFor();
+    await pane.root
+      .getByRole("main")
+      .getByText(t("pane.problem.tooLarge", { limit: 50 * 1024 * 1024 }))
+      .waitFor();
   });
 
   test("200 files become a list", async () => {
@@ -154,7 +157,7 @@ describe("things that are no mails", () => {
     const pane = await opened();
     await pane.root.getByRole("textbox", { name: t("pane.bring.paste") }).fill("It did not work, please help.");
     await pane.button(t("pane.bring.read")).click();
-    await pane.root.getByText(t("pane.problem.noAddress")).waitFor();
+    await pane.root.getByRole("main").getByText(t("pane.problem.noAddress")).waitFor();
   });
 
   test("a bounce of 30 MB is read", async () => {

@@ -149,6 +149,13 @@ describe("one selected mail", () => {
   });
 });
 
+test("beside a draft the draft is read, whatever is selected in the list behind it", async () => {
+  const { office, tell } = outlook(MANY, { item: { subject: { getAsync: member({ value: "FW: Lunch" }) } } });
+  const watch = watchSelection(office);
+  tell();
+  expect(await ended(watch.read())).toBeNull();
+});
+
 describe("asks nothing in vain", () => {
   test.each<[string, string, unknown]>([
     ["below 1.13", "1.12", member({ value: details("a", "b") })],

@@ -73,6 +73,45 @@ const CASES: readonly (readonly [string, string, Uint8Array])[] = [
     ),
   ],
   [
+    "a mail dressed up as a report: nobody is named, the name before the address is free to choose",
+    "other",
+    mail(
+      {
+        From: "Mail Delivery System <news@login-portal.example>",
+        Subject: "Undelivered Mail: 6 messages were returned",
+      },
+      "Dear tanaka@example.co.jp,\n\nyour mailbox has reached 98 % of its quota.\nReason: 552 5.2.2 mailbox quota exceeded.\n\nRelease them: https://login-portal.example/?e=tanaka@example.co.jp\n",
+    ),
+  ],
+  [
+    "a service tells what the server answered it",
+    "bounce",
+    mail(
+      {
+        From: "Tickets <no-reply@tickets.example>",
+        Subject: "[Ticket 42] We could not deliver your reply",
+        "Auto-Submitted": "auto-generated",
+      },
+      "Your reply could not be delivered.\n\nRecipient: hanako@example.net\nServer response: 550 5.2.1 <hanako@example.net> account inactive\n",
+    ),
+  ],
+  [
+    "a program's log of several answers is no notice",
+    "other",
+    mail(
+      { From: "Cron <root@example.co.jp>", Subject: "Logwatch", "Auto-Submitted": "auto-generated" },
+      "550 5.1.1 <a@example.net>: User unknown\n550 5.1.1 <b@example.net>: User unknown\n",
+    ),
+  ],
+  [
+    "a human being is to be proved",
+    "challenge",
+    mail(
+      { ...person, Subject: "Your email requires verification", "Auto-Submitted": "auto-replied" },
+      "The message you sent requires that you verify that you are a real live human being and not a spam source.\n\nhttps://example.co.jp/verify\n",
+    ),
+  ],
+  [
     "delivered",
     "delivered",
     mail(

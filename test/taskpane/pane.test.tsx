@@ -47,16 +47,11 @@ describe("the verdict", () => {
   test("stands at the top of the pane, however far below the person was", async () => {
     const outside = withOpen("postfix-over-quota");
     const t = await start(outside);
-    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    await screen.findByRole("heading", { level: 1 });
     document.documentElement.scrollTop = 900;
     await act(async () => outside.drop([intakeOf("postfix-docomo-unknown-user", "file")]));
     await screen.findByRole("heading", { level: 1, name: t("verdict.userunknown.carrier_ambiguous.headline") });
-    expect(document.documentElement.scrollTop).toBe(0);
-    document.documentElement.scrollTop = 900;
-    outside.next = open("postfix-delay-warning");
-    await act(async () => outside.change());
-    await act(async () => outside.drop([], [{ name: "x", why: "empty" }]));
-    expect(document.documentElement.scrollTop).toBe(0);
+    await waitFor(() => expect(document.documentElement.scrollTop).toBe(0));
   });
 
   test("goes when Outlook shows another mail", async () => {
@@ -66,7 +61,7 @@ describe("the verdict", () => {
     outside.next = open("newsletter");
     await act(async () => outside.change());
     expect(await screen.findByRole("heading", { level: 1, name: t("verdict.kind.other.headline") })).toBeTruthy();
-    expect(document.documentElement.scrollTop).toBe(0);
+    await waitFor(() => expect(document.documentElement.scrollTop).toBe(0));
     expect(screen.queryByText(t("verdict.mailboxfull.headline"))).toBeNull();
   });
 

@@ -2,12 +2,13 @@
 import type { Kind } from "../../knowledge/ids";
 import { NOT_DELIVERED } from "../../knowledge/sentences";
 import { header } from "../message/message";
+import { headerAddresses, sameAddress } from "./address";
 import type { Draft } from "./draft";
 import { hasCode, isFragment } from "./fragment";
 import { type Material, marked, wroteBy } from "./material";
 import { actionOfClass } from "./readers/rows";
 import type { RecipientReport } from "./report";
-import { isReportSender, subjectRow } from "./sender";
+import { hasReportAddress, isReportSender, subjectRow } from "./sender";
 
 export interface Verdict {
   readonly kind: Kind;
@@ -26,6 +27,7 @@ export function kindOf(m: Material, draft: Draft | null): Verdict {
     receipt(m) ??
     byText(m, draft) ??
     answer(m) ??
+    byNotice(m, draft) ??
     verdict("other", "text", "", "none")
   );
 }
@@ -127,6 +129,20 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   return returned || header(message, "return-path")?.trim() === "<>";
 }
 
+/**
+ * "Your mails could not be delivered: release them here": a mail dressed up as a report. From an address that is no server's,
+ * it names nobody whom a mail failed for, brings back no mail and has none of a report's fields.
+ */
+function reportsNothing(m: Material, draft: Draft | null): boolean {
+  const { message } = m;
+  if (message.headers.length === 0 || m.envelope || m.statusText !== "" || hasReportAddress(m.from)) return false;
+  if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return false;
+  if (header(message, "x-failed-recipients") !== null || header(message, "return-path")?.trim() === "<>") return false;
+  if (m.tail.length > 0 || message.parts.some((part) => part.message !== null)) return false;
+  const own = headerAddresses(header(message, "to"));
+  return !draft?.recipients.some((one) => one.recipient !== null && !own.some((to) => sameAddress(to, one.recipient)));
+}
+
 /** The whole text of Exchange's report, pasted into a mail of one's own: heading, address, server and its answer. */
 function isWholeNotice(m: Material, draft: Draft | null): boolean {
   if (header(m.message, "list-id") !== null || header(m.message, "list-unsubscribe") !== null) return false;
@@ -150,7 +166,7 @@ function isMachineNotice(m: Material, draft: Draft | null): boolean {
 }
 
 function byText(m: Material, draft: Draft | null): Verdict | null {
-  if (!isReport(m, draft)) return null;
+  if (!isReport(m, draft) || reportsNothing(m, draft)) return null;
   const row = subjectRow(m.subject);
   const subject = row?.means;
   if (subject === "auto-reply" || subject === "read-receipt" || subject === "challenge") return null;
@@ -181,6 +197,24 @@ function byText(m: Material, draft: Draft | null): Verdict | null {
   if (fromServer && hasCode(m.lines)) return verdict("bounce", "header:from", m.from, "answer");
   if (isFragment(m)) return verdict("bounce", "text", m.lines.join(" ").trim(), "reply");
   return null;
+}
+
+/** Lines of a service's notice; longer mails with answers of servers in them are logs. */
+const MAX_NOTICE = 60;
+
+/**
+ * "Your reply could not be delivered to …": a service (newsletters, tickets, forms) tells in a mail of its own what the server
+ * answered it. A machine wrote it (RFC 3834), it speaks of one recipient other than the reader, and quotes a reply with its code.
+ */
+function byNotice(m: Material, draft: Draft | null): Verdict | null {
+  const { message } = m;
+  if (!/^auto-generated/i.test(header(message, "auto-submitted") ?? "") || m.lines.length > MAX_NOTICE) return null;
+  if (header(message, "list-unsubscribe") !== null || header(message, "list-id") !== null) return null;
+  const [failed, ...others] = draft?.recipients ?? [];
+  if (!failed?.recipient || others.length > 0) return null;
+  if (headerAddresses(header(message, "to")).some((to) => sameAddress(to, failed.recipient))) return null;
+  const reply = failed.diagnostic ?? "";
+  return /^5\d\d[ -]#?5\.\d{1,3}\.\d{1,3}\b/.test(reply) ? verdict("bounce", "diagnostic", reply, "notice") : null;
 }
 
 /** Answers of people's machines. Exchange and Exim mark their bounces so too: those were found above. */

@@ -45,6 +45,11 @@ export function isReportSender(from: string): boolean {
   return REPORT_SENDERS.some((row) => lower.includes(row.text));
 }
 
+/** The same of the address alone: the name before it is whatever its writer likes. */
+export function hasReportAddress(from: string): boolean {
+  return isReportSender(from.slice(from.lastIndexOf("<") + 1));
+}
+
 export function looksLikeReport(from: string, subject: string): boolean {
   if (isReportSender(from)) return true;
   const means = subjectRow(subject)?.means;

@@ -35,8 +35,21 @@ export interface Transcript {
 const MAX_EVENTS = 2_000;
 
 const HOST = /while talking to ([a-z0-9._-]{1,255}?)\.?:/i;
-const SAID = /^\s*(?:>>>|sent <<<|-->|out:)\s?(.*)$/i;
-const HEARD = /^\s*(?:<<<|received >>>|<--|in:)\s?(.*)$/i;
+const SAID = /^(?:>>>|sent <<<|-->|out:)\s?(.*)$/i;
+const HEARD = /^(?:<<<|received >>>|<--|in:)\s?(.*)$/i;
+/** MDaemon writes the time before each line: `Thu 2026-11-12 09:41:03: <-- 550 5.1.1 …`, or `09:41:03.123: `. */
+const TIME = /^(?:[A-Za-z]{3} )?(?:\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d(?:\.\d{1,6})?:\s{0,8}/;
+
+/** What the other server answered, when this is such a line of a dialogue. */
+export function heardIn(line: string): string | null {
+  return HEARD.exec(spoken(line))?.[1] ?? null;
+}
+
+function spoken(line: string): string {
+  const text = line.trimStart();
+  return /^[A-Za-z\d]{3}[ \d:]/.test(text) ? text.replace(TIME, "") : text;
+}
+
 /** `550 5.1.1 <a@b>... User unknown` → the address; null: no such line. */
 function ownAddress(line: string): string | null {
   const dots = line.indexOf("... ");
@@ -60,8 +73,8 @@ export function readTranscript(lines: readonly string[]): Transcript {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string;
     if (answers.length + own.size + other.length >= MAX_EVENTS) break;
-    const heard = HEARD.exec(line)?.[1];
-    if (heard !== undefined) {
+    const heard = heardIn(line);
+    if (heard !== null) {
       const text = heard.trim();
       if (open.length > 0 && !continues(open, text)) close(index);
       if (open.length < MAX_EVENTS) open.push(text);
@@ -69,7 +82,7 @@ export function readTranscript(lines: readonly string[]): Transcript {
     }
     close(index);
     const talking = HOST.exec(line)?.[1];
-    const said = SAID.exec(line)?.[1];
+    const said = SAID.exec(spoken(line))?.[1];
     const address = talking || said !== undefined ? null : ownAddress(line);
     if (talking) {
       host = talking;

@@ -84,10 +84,7 @@ function nameOf(state: State, t: (key: string, values?: { count: number }) => st
 function Body({ state, reader, dispatch }: Pick<Props, "state" | "reader" | "dispatch">) {
   // Kept while one mail of the list is open.
   const [sort, setSort] = useState<Sort>("order");
-  const open = (mail: Mail) => {
-    document.documentElement.scrollTop = 0;
-    dispatch({ type: "opened", mail });
-  };
+  const open = (mail: Mail) => dispatch({ type: "opened", mail });
   switch (state.at) {
     case "reading":
       return <Reading key={state.token} progress={state.progress} onCancel={reader.cancel} />;

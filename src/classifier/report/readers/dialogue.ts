@@ -8,10 +8,10 @@ import { firstAddress } from "../address";
 import { type Draft, drafted } from "../draft";
 import { toRecipient } from "../entries";
 import type { Material } from "../material";
-import { readTranscript, wordsAbout } from "../transcript";
+import { heardIn, readTranscript, wordsAbout } from "../transcript";
 
 export function dialogue(m: Material): Draft | null {
-  if (!m.lines.some((line) => /^\s*(?:<<<|received >>>|<--) ?[45]\d\d/i.test(line))) return null;
+  if (!m.lines.some((line) => /^[45]\d\d/.test(heardIn(line)?.trimStart() ?? ""))) return null;
   const transcript = readTranscript(m.lines);
   const names = new Set<string>();
   for (const answer of transcript.answers) {

@@ -7,8 +7,9 @@
  *   Could not send to <jiro@example.net>; the server answered 550 5.1.1 User unknown
  */
 
-import { findAddresses } from "../address";
-import { distil } from "../diagnostic";
+import { header } from "../../message/message";
+import { findAddresses, headerAddresses, sameAddress } from "../address";
+import { distil, NO_WORDS } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { type Entry, readEntries, toRecipient } from "../entries";
 import { type Material, marked } from "../material";
@@ -55,16 +56,34 @@ function mentioned(lines: readonly string[]): RecipientReport[] {
   return found;
 }
 
-/** `Delivery failed 20 attempts: hanako@example.net`: the cause and the address, under a heading or subject that says failure. */
+/**
+ * `Delivery failed 20 attempts: hanako@example.net`: a label and the address, under a heading or subject that says failure.
+ * Of the labels, some name the sender (`Sender address: taro@example.com`): the reader's own addresses are not whom it failed for.
+ */
 function named(m: Material): RecipientReport[] {
   if (subjectRow(m.subject)?.means !== "failed" && !marked(m, "failed", "failed-list")) return [];
-  return m.lines.flatMap((line, index) => {
-    if (line.length > 400 || !line.includes("@") || HEADER.test(line)) return [];
-    const colon = line.indexOf(":");
-    const found = colon > 2 ? findAddresses(line, 2) : [];
-    const [only] = found;
-    if (found.length !== 1 || !only || HELPERS.test(only.address)) return [];
-    const alone = /^:\s*<?$/.test(line.slice(colon, only.start)) && /^>?[.\s]*$/.test(line.slice(only.end));
-    return alone ? [toRecipient({ name: only.address, line: index, details: [] }, { words: distil([line]) })] : [];
+  const about = [m.from, m.envelope?.to ?? null, header(m.message, "from"), header(m.message, "to")];
+  const own = about.flatMap(headerAddresses);
+  const found = m.lines.flatMap((line, index) => {
+    const address = labelledAlone(line);
+    return address && !own.some((one) => sameAddress(one, address))
+      ? [{ name: address, line: index, details: [] }]
+      : [];
   });
+  // Where one address is named, the server's words may stand anywhere in the text.
+  const everywhere = found.every(({ name }) => sameAddress(name, found[0]?.name ?? null)) ? distil(m.lines) : NO_WORDS;
+  return found.map((entry) =>
+    toRecipient(entry, { words: everywhere.sure ? everywhere : distil([m.lines[entry.line] as string]) }),
+  );
+}
+
+/** The address behind a label, when there is nothing else on the line. */
+function labelledAlone(line: string): string | null {
+  if (line.length > 400 || !line.includes("@") || HEADER.test(line)) return null;
+  const colon = line.indexOf(":");
+  const found = colon > 2 ? findAddresses(line, 2) : [];
+  const [only] = found;
+  if (found.length !== 1 || !only || HELPERS.test(only.address)) return null;
+  const alone = /^:\s*<?$/.test(line.slice(colon, only.start)) && /^>?[.\s]*$/.test(line.slice(only.end));
+  return alone ? only.address : null;
 }

@@ -1,6 +1,6 @@
 // node scripts/contact-sheet.mjs [--pane dist/pane] [--only verdict,list] [--quick]: every state of the real pane inside the
-// simulated Outlook, in Japanese and English, light, dark and forced colours, 320 and 450 px wide, laid out to be looked at:
-// dist/contact-sheet/<state>-<width>.png and index.html.
+// simulated Outlook, in Japanese and English, light, dark and forced colours, 320 and 450 px wide, and hard cases at 280 px and at
+// 200 % zoom, laid out to be looked at: dist/contact-sheet/<state>-<width>.png and index.html.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -69,6 +69,22 @@ Diagnostic-Code: smtp; 550 ${index % 3 === 0 ? "5.2.2 mailbox full" : "5.1.1 use
 --b--
 `;
 
+const CAUSES = `${HEAD}${[
+  ["sato@example.jp", "5.2.2 mailbox full"],
+  ["suzuki@example.co.jp", "5.1.1 user unknown"],
+  ["tanaka@example.co.jp", "5.1.1 user unknown"],
+]
+  .map(
+    ([address, said]) => `Final-Recipient: rfc822; ${address}
+Action: failed
+Status: ${said.slice(0, 5)}
+Diagnostic-Code: smtp; 550 ${said}
+`,
+  )
+  .join("\n")}
+--b--
+`;
+
 const select = (name) => (view) => view.select(name);
 const bring = (given) => (view) => view.bring(given);
 /** Opens what is folded, the outer before the inner. */
@@ -90,10 +106,17 @@ const STATES = {
   locked: select("exo-report-item-stale-entry"),
   "not-sure": bring(text("odd.eml", ODD)),
   "twelve-long": bring(text("crowd.eml", CROWD)),
+  "several-causes": bring(text("causes.eml", CAUSES)),
   "could-not-read": bring(text("empty.eml", "")),
   list: bring(
     files(["postfix-over-quota", "m365-gmail-5726", "qmail-552-too-large", "postfix-delay-warning", "newsletter"]),
   ),
+  "list-with-problem": bring([...files(["postfix-over-quota", "m365-gmail-5726"]), ...text("empty.eml", "")]),
+  "opened-from-list": async (view) => {
+    await view.bring(files(["m365-yahoo-554", "outlookcom-s2017062302"]));
+    await view.frame.getByRole("main").getByRole("listitem").getByRole("button").first().click();
+    await view.settle();
+  },
   settings: async (view) => {
     await view.select("postfix-over-quota");
     await view.press("pane.settings.open");
@@ -116,6 +139,14 @@ const STATES = {
     await view.pressFirst("pane.step.foundProblem");
   },
 };
+/** Before the program has come: without it, what the page itself shows. */
+const SHELL = { loading: "pane.shell.reading", failed: "pane.shell.failed" };
+/** Hard cases, as narrow as it gets: 280 px, and 450 px at 200 % zoom. */
+const NARROW = ["verdict", "twelve-long", "several-causes", "list", "details", "report", "everything-size"];
+const NARROW_LOOKS = [
+  { width: 280, zoom: 1 },
+  { width: 225, zoom: 2 },
+];
 
 /** Also worth a look: other ways in, in one look each. */
 const CLIENTS = ["classic", "new", "mac", "ios", "android"];
@@ -196,9 +227,10 @@ class View {
   }
 }
 
-async function openView(browser, url, { language, theme, width, client = "web" }) {
+async function openView(browser, url, { language, theme, width, client = "web", zoom = 1 }) {
   const context = await browser.newContext({
     viewport: { width: 1000 + width, height: HEIGHT },
+    deviceScaleFactor: zoom,
     timezoneId: "Asia/Tokyo",
     forcedColors: theme === "contrast" ? "active" : "none",
     colorScheme: theme === "light" ? "light" : "dark",
@@ -232,6 +264,41 @@ async function takeLook(browser, url, look) {
   await close();
 }
 
+async function takeNarrow(browser, url) {
+  for (const { width, zoom } of NARROW_LOOKS) {
+    for (const language of LANGUAGES) {
+      const look = { language, theme: "light", width, zoom };
+      const { view, close } = await openView(browser, url, look);
+      await view.select("newsletter");
+      for (const [state] of wanted.filter(([name]) => NARROW.includes(name))) await take(view, state, look);
+      await close();
+    }
+  }
+}
+
+async function takeShell(browser, url) {
+  for (const [state, key] of Object.entries(SHELL)) {
+    for (const language of LANGUAGES) {
+      for (const theme of THEMES) {
+        const context = await browser.newContext({
+          viewport: { width: 320, height: 420 },
+          locale: language,
+          forcedColors: theme === "contrast" ? "active" : "none",
+          colorScheme: theme === "light" ? "light" : "dark",
+          reducedMotion: "reduce",
+        });
+        const page = await context.newPage();
+        await page.route("**/pane.*.js", (route) => (state === "failed" ? route.abort() : undefined));
+        await page.goto(`${url}/pane/taskpane.html`, { waitUntil: "commit" });
+        await page.getByText(wordsOf(language)(key)).waitFor();
+        const picture = (await page.screenshot()).toString("base64");
+        shots.push({ state: `shell-${state}`, language, theme, width: 320, picture });
+        await context.close();
+      }
+    }
+  }
+}
+
 async function takeClients(browser, url) {
   for (const client of CLIENTS) {
     for (const language of LANGUAGES) {
@@ -248,7 +315,7 @@ async function takeClients(browser, url) {
 async function layOut(browser) {
   const sheets = new Map();
   for (const shot of shots) {
-    const name = shot.client ? "locked-clients" : `${shot.state}-${shot.width}`;
+    const name = shot.client ? "locked-clients" : `${shot.state}-${shot.width}${shot.zoom > 1 ? "-zoomed" : ""}`;
     sheets.set(name, [...(sheets.get(name) ?? []), shot]);
   }
   const page = await browser.newPage();
@@ -258,7 +325,8 @@ async function layOut(browser) {
         `<figure><figcaption>${[language, theme, width, client].filter(Boolean).join(" ")}</figcaption><img src="data:image/png;base64,${picture}"></figure>`,
     );
     const columns = Math.min(list.length, 6);
-    await page.setViewportSize({ width: columns * (list[0].width + 12) + 12, height: 400 });
+    const width = list[0].width * (list[0].zoom ?? 1);
+    await page.setViewportSize({ width: columns * (width + 12) + 12, height: 400 });
     await page.setContent(
       `<style>body{margin:12px;display:flex;flex-wrap:wrap;gap:12px;background:#888;font:14px sans-serif}figure{margin:0}img{display:block}</style><body>${figures.join("")}`,
     );
@@ -280,7 +348,11 @@ for (const width of values.quick ? [320] : WIDTHS) {
     for (const theme of THEMES) await takeLook(browser, host.url, { language, theme, width });
   }
 }
-if (!chosen) await takeClients(browser, host.url);
+await takeNarrow(browser, host.url);
+if (!chosen) {
+  await takeShell(browser, host.url);
+  await takeClients(browser, host.url);
+}
 await layOut(browser);
 const sheets = readdirSync(OUT).sort();
 writeFileSync(join(OUT, "index.html"), sheets.map((name) => `<h2>${name}</h2><img src="${name}">`).join("\n"));

@@ -4,7 +4,7 @@ import { visible } from "./quote";
 
 const MAX_SUGGESTIONS = 3;
 /** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets. Longer things are no typing errors. */
-const MAX_ADDRESS = 256;
+export const MAX_ADDRESS = 256;
 
 /** Exchange's wrapped addresses hold a directory path of a few hundred characters. */
 const MAX_WRAPPED = 1024;
@@ -135,14 +135,14 @@ const READABLE = 72;
 /** `IMCEAEX-_O=…_CN=RECIPIENTS_CN=0f3c…-Yamaguchi+20K@…`: how Exchange writes an internal (X.500) address for the outside. */
 const WRAPPED = /^imceaex-.*_cn=(?:[0-9a-f]{12,}-)?([^@]*)@/i;
 
-/** An address as a sentence names it: visible signs only, an address wrapped by Exchange by the name inside, a long one shortened. */
-export function readableAddress(address: string): string {
+/** An address as a sentence names it: visible signs only, an address wrapped by Exchange by the name inside, one above `most` shortened. */
+export function readableAddress(address: string, most = READABLE): string {
   const plain = visible(address);
   const name = plain.length <= MAX_WRAPPED ? WRAPPED.exec(plain)?.[1] : undefined;
   const shown = name
     ? name.replace(/\+([0-9a-f]{2})/gi, (_, code) => visible(String.fromCharCode(Number.parseInt(code, 16))))
     : plain;
-  return shown.length <= READABLE ? shown : `${shown.slice(0, READABLE / 2)}…${shown.slice(-READABLE / 3)}`;
+  return shown.length <= most ? shown : `${shown.slice(0, READABLE / 2)}…${shown.slice(-READABLE / 3)}`;
 }
 
 /** Whether private persons have their mailboxes there: nobody to ask but the service's support. */

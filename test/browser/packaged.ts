@@ -10,6 +10,9 @@ import { CLOUDS, MICROSOFT_AJAX } from "../../scripts/packaging/clouds.js";
 import { attribute, descendants, parseXml } from "../../scripts/packaging/manifest/xml.js";
 import { microsoftAjax } from "../../scripts/packaging/office-js.js";
 
+// Real servers and a browser on a machine that does other work, too.
+jest.setTimeout(60_000);
+
 const ROOT = resolve(__dirname, "../..");
 export const ADDRESS = "https://addins.example.co.jp/modori/";
 export const OUTLOOK = "https://outlook.office.com";

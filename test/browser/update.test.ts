@@ -66,8 +66,6 @@ function upload(packaged: string): void {
   for (const name of readdirSync(www)) utimesSync(join(www, name), then, then);
 }
 
-jest.setTimeout(60_000);
-
 here("a web server whose files are exchanged", () => {
   let served: Served;
   let outlook: Outlook;

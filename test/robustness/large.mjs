@@ -73,8 +73,11 @@ async function measure(form, file, library) {
   const before = peak();
   const mail = readFileSync(file);
   const from = performance.now();
+  const used = process.cpuUsage();
   const { kind, failures } = await diagnose(mail);
-  const milliseconds = Math.round(performance.now() - from);
+  const { user, system } = process.cpuUsage(used);
+  // The processor's time where other programs lengthen that of the clock.
+  const milliseconds = Math.round(Math.min(performance.now() - from, (user + system) / 1000));
   const memory = Number(((peak() - before) / mail.length).toFixed(2));
   const recipient = failures[0]?.recipient ?? null;
   console.log(JSON.stringify({ form, bytes: mail.length, milliseconds, memory, kind, recipient }));

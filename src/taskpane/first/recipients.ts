@@ -1,5 +1,5 @@
 /** The addresses that failed, under the verdict; with their own cause and advice when there is more than one cause. */
-import { readableAddress } from "../../checklist/address";
+import { MAX_ADDRESS, readableAddress } from "../../checklist/address";
 import type { VerdictGroup } from "../../checklist/types";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import type { Speech } from "../speech";
@@ -74,8 +74,17 @@ function address<N>(
   return create(
     "li",
     null,
-    create("bdi", null, shown === null ? t("pane.recipients.unknown") : readableAddress(shown)),
-    typed === null ? null : line(t("pane.recipients.typed", { address: readableAddress(typed) })),
+    create("bdi", null, ...(shown === null ? [t("pane.recipients.unknown")] : breakable(create, inFull(shown)))),
+    typed === null ? null : line(t("pane.recipients.typed", { address: inFull(typed) })),
     remoteMta === null || remoteMta === before?.remoteMta ? null : line(t("pane.recipients.host", { host: remoteMta })),
   );
+}
+
+/** To be compared letter by letter, so nothing of it is left out. */
+const inFull = (address: string) => readableAddress(address, MAX_ADDRESS);
+
+/** Lines break before a dot or the @ where they can, inside of a word only where they must. */
+function breakable<N>(create: Create<N>, address: string): (N | string)[] {
+  const parts = address.split(/(?=[.@])/);
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [create("wbr", null), part]));
 }

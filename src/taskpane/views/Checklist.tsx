@@ -36,7 +36,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
-  bar: { flexGrow: 1 },
+  // Fluent fills the whole bar with the colour of text, as if all were done. The query is Fluent's own, word for word.
+  bar: {
+    flexGrow: 1,
+    "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+  },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   accordion: { margin: "0 -12px" },
   title: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
@@ -49,7 +53,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
-    wordBreak: "auto-phrase",
     "& svg": { flexShrink: 0, fontSize: "18px", marginTop: "1px" },
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     "& svg": { flexShrink: 0, fontSize: "24px", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   },
   again: { marginBottom: tokens.spacingVerticalL },
-  kept: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  kept: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground2 },
 });
 
 /** What happened, what is kept, what to do. */

@@ -30,12 +30,12 @@ interface Props {
   readonly counts: readonly { readonly label: string; readonly count: number }[];
 }
 
-/** Bars as long as their counts; label and number stand as text, so the bars themselves are only for the eye. */
+/** Bars as long as their share of all; label and number stand as text, so the bars themselves are only for the eye. */
 export function CountChart({ title, counts }: Props) {
   const styles = useStyles();
   const id = useId();
-  const most = counts[0]?.count ?? 0;
-  if (most === 0) return null;
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return null;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.title}>
@@ -48,7 +48,7 @@ export function CountChart({ title, counts }: Props) {
             <span className={styles.count}>{count}</span>
             <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               <rect width={100} height={6} rx={1} className={styles.track} />
-              <rect width={(100 * count) / most} height={6} rx={1} className={styles.value} />
+              <rect width={(100 * count) / all} height={6} rx={1} className={styles.value} />
             </svg>
           </li>
         ))}

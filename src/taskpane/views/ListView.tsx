@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   },
   text: { flexGrow: 1, minWidth: 0 },
   headline: { display: "block", fontWeight: tokens.fontWeightSemibold, wordBreak: "auto-phrase" },
+  date: { display: "inline-block" },
   meta: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -156,7 +157,8 @@ function RowButton({ row, isLeft, onOpen }: RowProps) {
         )}
         <span className={styles.meta}>
           {mail.name || t("pane.name.noSubject")}
-          {date !== null && ` · ${formatDateTime(language, date)}`}
+          {date !== null && " · "}
+          {date !== null && <span className={styles.date}>{formatDateTime(language, date)}</span>}
         </span>
       </span>
     </Button>

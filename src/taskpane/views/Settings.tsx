@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
-  why: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  why: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXL },
   privacy: { margin: `${tokens.spacingVerticalXL} 0 0` },
@@ -54,7 +54,8 @@ export default function Settings({ choices, onChoose, onClose }: Props) {
   const said = (name: keyof Choices, value: string) => t(`pane.settings.${name}.${value}`);
   const changed = Object.values(choices).some((choice) => choice !== null);
   return (
-    <section
+    // The answer behind it is hidden, and its landmark with it.
+    <main
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
@@ -89,6 +90,6 @@ export default function Settings({ choices, onChoose, onClose }: Props) {
           <OutsideLink href={deployment.privacyLink}>{t("pane.settings.privacy")}</OutsideLink>
         </p>
       )}
-    </section>
+    </main>
   );
 }

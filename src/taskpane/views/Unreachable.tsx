@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     wordBreak: "auto-phrase",
     textWrap: "balance",
   },
-  why: { margin: 0, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  why: { margin: 0, color: tokens.colorNeutralForeground2 },
   best: {
     marginTop: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  steps: { margin: 0, paddingInlineStart: "20px", wordBreak: "auto-phrase", "& li": { padding: "2px 0" } },
+  steps: { margin: 0, paddingInlineStart: "20px", "& li": { padding: "2px 0" } },
   others: { margin: `${tokens.spacingVerticalS} -12px ${tokens.spacingVerticalL}` },
   bring: { marginTop: tokens.spacingVerticalL },
   again: { marginTop: tokens.spacingVerticalM },

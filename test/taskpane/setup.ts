@@ -1,6 +1,6 @@
 /** What jsdom lacks and the pane's parts ask for. */
 import { TextDecoder, TextEncoder } from "node:util";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 
 class NoResizeObserver {
   observe() {}
@@ -10,6 +10,8 @@ class NoResizeObserver {
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.ResizeObserver ??= NoResizeObserver;
+// Parts of the pane come as chunks of their own; on a busy machine the first takes more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 // jsdom knows no copy command; the pane then asks the clipboard.
 document.execCommand ??= () => false;
 

@@ -130,9 +130,13 @@ function mayBeginName(text: string, at: number): boolean {
   return before === EQUALS || before === COLON;
 }
 
-/** The end of the name (address, host, link) that begins at `at`; `at` itself when none does. */
-function afterName(text: string, at: number): number {
-  if (!mayBeginName(text, at)) return at;
+interface Run {
+  readonly end: number;
+  readonly isName: boolean;
+}
+
+/** The characters from `at` up to a blank or what else ends a name, and whether they are one: an address, a host, a link. */
+function runAt(text: string, at: number): Run {
   let isName = false;
   let end = at;
   for (; !isBlank(text, end); end++) {
@@ -142,7 +146,7 @@ function afterName(text: string, at: number): number {
     else if (code === DOT && end > at && isLetterAt(text, end - 1) && isLetterAt(text, end + 1)) isName = true;
     else if (isUnspaced(code)) break;
   }
-  return isName ? end : at;
+  return { end, isName };
 }
 
 function isLetterAt(text: string, at: number): boolean {
@@ -155,12 +159,19 @@ export function findConcepts(normalised: string): Places {
   const text = withoutAccents(normalised.length > MAX_TEXT ? normalised.slice(0, MAX_TEXT) : normalised);
   const places = new Map<number, Place[]>();
   const taken = new Map<number, number>();
+  // A run that is no name has none in it either: it is not looked at again from each of its marks.
+  let plainTo = 0;
   for (let at = 0; at < text.length; ) {
     if (isBlank(text, at) || !startsWord(text, at)) {
       at++;
       continue;
     }
-    const next = Math.max(afterName(text, at), taken.get(at) ?? at);
+    let next = taken.get(at) ?? at;
+    if (at >= plainTo && mayBeginName(text, at)) {
+      const { end, isName } = runAt(text, at);
+      if (isName) next = Math.max(next, end);
+      else plainTo = end;
+    }
     if (next > at) {
       at = next;
       continue;

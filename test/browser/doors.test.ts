@@ -86,6 +86,7 @@ describe("a report that Outlook locks: a verdict in at most two actions", () => 
   test.each([
     ["ja", "exo-518-account-restricted", "verdict.rejected.account_restricted.headline"],
     ["ja", "exo-57520-autoforward-blocked", "verdict.policyviolation.autoforward_blocked.elsewhere.headline"],
+    ["ja", LOCKED, STALE],
     ["en", "exo-541-edge-block", "verdict.userunknown.edge_block.headline"],
   ] as const)(
     "forwarded: the draft's body is enough, below Outlook's own header block (%s)",

@@ -29,8 +29,8 @@ const MAX_LINE = 4_000;
 
 /** Bullets before an address. */
 const BULLET = /^(?:[*•·]|-{1,3}|->|>{3})[ \t]+/;
-/** What may follow an address that is named, not mentioned: end, colon, bracket, dots, a date, Outlook's link. */
-const AFTER = /^(?:\s*$|\s*[:;,]|\s*[([<]|\s*\.\.\.|\s+#\d|\s{2,}\S|\s+on \S)/;
+/** What may follow an address that is named, not mentioned: end, colon, bracket, dots, a date, Outlook's link, Exchange's answer. */
+const AFTER = /^(?:\s*$|\s*[:;,]|\s*[([<]|\s*\.\.\.|\s+#\d|\s{2,}\S|\s+on \S|\s+[Rr]emote [Ss]erver returned ['"])/;
 
 /** Does the line begin with an address that it is about? */
 export function leadOf(line: string): Lead | null {

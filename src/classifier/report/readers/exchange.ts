@@ -35,12 +35,15 @@ export function exchange(m: Material): Draft | null {
   });
 }
 
-/** Below `Generating server:` each address stands alone on its line, then come the hosts and the server's words. */
+/** After an address on the same line: the status of Exchange 2007 (`#5.1.1 …`), or the server's words where no line break is left. */
+const ANSWER = /^\s+(?:#\d|remote server returned ['"])/i;
+
+/** Below `Generating server:` each address begins a line, then come the hosts and the server's words. */
 function adminEntries(m: Material, admin: readonly Mark[]): Entry[] {
   const first = (admin[0] as Mark).line;
   const last = admin.filter((mark) => mark.line - first < 8).at(-1) as Mark;
   return readEntries(m.lines, last.line + 1, {
-    accept: (lead) => lead.rest.trim() === "" || /^\s+#\d/.test(lead.rest),
+    accept: (lead) => lead.rest.trim() === "" || ANSWER.test(lead.rest),
   });
 }
 

@@ -3,7 +3,7 @@ import { diagnose } from "../../src/classifier";
 
 test.each([
   ["550 5.1.8 Access denied, bad outbound sender AS(42004)", "rejected", "account_restricted"],
-  ["550 5.2.2 mailbox full", "mailboxfull", null],
+  ["550 5.2.2 mailbox full", "mailboxfull", "recipient"],
 ])("%s", async (answer, reason, detail) => {
   const html = `<p><b>次の受信者またはグループへの配信に失敗しました:</b></p>
 <p>受注窓口 (order@example.co.jp)<br>電子メール アドレスがスパムの送信元と疑われています。</p>

@@ -1,6 +1,7 @@
 /** What the steps want to know of a bounce: addresses, domains, list, limit, ids. Read once, from what the diagnosis states. */
 import type { Diagnosis, Failure } from "../classifier/types";
 import { isMachineMade } from "./address";
+import { addressIn, domainOf } from "./bare-address";
 import { type Listing, listingOf } from "./blocklist";
 import { limitIn } from "./size";
 import type { Account } from "./types";
@@ -66,21 +67,6 @@ function typedBy(diagnosis: Diagnosis, failure: Failure | null): string[] {
     : [...(diagnosis.original?.to ?? []), ...(diagnosis.original?.cc ?? [])];
   const failed = failure?.recipient?.toLowerCase();
   return written.flatMap((entry) => addressIn(entry) ?? []).filter((address) => address.toLowerCase() !== failed);
-}
-
-/** The bare address of `Name <local@domain>` or of an address alone; null when there is none. */
-export function addressIn(text: string | null): string | null {
-  if (text === null) return null;
-  const open = text.lastIndexOf("<");
-  const close = text.indexOf(">", open + 1);
-  const inner = open >= 0 && close > open ? text.slice(open + 1, close) : text;
-  const bare = inner.trim();
-  return bare.includes("@") && !/\s/.test(bare) ? bare : null;
-}
-
-export function domainOf(address: string | null): string | null {
-  const at = address?.lastIndexOf("@") ?? -1;
-  return address !== null && at >= 0 && at < address.length - 1 ? address.slice(at + 1).toLowerCase() : null;
 }
 
 function localOf(recipient: string | null): string | null {

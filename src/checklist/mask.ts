@@ -1,6 +1,6 @@
 /** Takes persons out of a report: the same address gets the same stand-in everywhere, its domain stays, since support needs it. */
 import type { Diagnosis } from "../classifier/types";
-import { addressIn } from "./facts";
+import { addressIn } from "./bare-address";
 
 export type Mask = (text: string) => string;
 

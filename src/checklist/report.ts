@@ -1,6 +1,6 @@
 /** The report for support: everything a help desk asks for, as labelled lines, and the same as plain text. */
 import type { Diagnosis, Failure, Hop } from "../classifier/types";
-import { addressIn, domainOf } from "./facts";
+import { addressIn, domainOf } from "./bare-address";
 import { type Mask, maskFor, maskHost, unmasked } from "./mask";
 import { visible } from "./quote";
 import type { Account, OriginAnswer, StepState, Words, WordsValue } from "./types";

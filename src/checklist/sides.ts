@@ -1,6 +1,6 @@
 /** Who looks after the recipient's mailbox: the reader cannot send somebody at Gmail to "their admin", nor a colleague to "the other side". */
 import { isConsumerAddress } from "./address";
-import { domainOf } from "./facts";
+import { domainOf } from "./bare-address";
 
 /** `service`: a mail service for everybody; `ours`: the reader's own organization. */
 export type TheirSide = "organization" | "service" | "ours";

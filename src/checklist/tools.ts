@@ -2,9 +2,10 @@
 import { SIZE_LIMITS } from "../knowledge/limits";
 import type { ToolRow } from "../knowledge/steps";
 import { suggestAddresses } from "./address";
+import { addressIn } from "./bare-address";
 import { commandsFor } from "./commands";
 import { mxCommands, senderCommands } from "./dns";
-import { addressIn, type Facts } from "./facts";
+import type { Facts } from "./facts";
 import type { Account, Tool, Words, WordsValue } from "./types";
 
 export function toolFor(

@@ -3,7 +3,7 @@ import type { Diagnosis, Failure } from "../classifier/types";
 import { type AdviceRow, adviceOf, KIND_ADVICE, type Mover, type Wait } from "../knowledge/advice";
 import type { Actor, Kind, Origin, Reason } from "../knowledge/ids";
 import { reasonRow } from "../knowledge/reasons";
-import { addressIn } from "./facts";
+import { addressIn } from "./bare-address";
 import { type TheirSide, theirSide } from "./sides";
 import type { Account, OriginAnswer, Resend, Verdict, VerdictGroup, Words, WordsValue } from "./types";
 

@@ -24,6 +24,10 @@ const BUDGETS = [
   ["foreign", "nothing is asked of anybody else"],
 ] as const;
 
+/** Times, which other programs on the machine lengthen unevenly: `npm test` gives them room, `npm run performance` does not. */
+const TIMES = new Set(["paint", "answer", "answerLarge", "blockLoading", "blockLarge"]);
+const ROOM = Number(process.env.ROOM_FOR_TIMES ?? 1);
+
 let budgets: Readonly<Record<string, { readonly measured: number; readonly most: number }>>;
 let everything = "";
 
@@ -49,5 +53,5 @@ test("every budget has its test", () => {
 
 test.each(BUDGETS)("%s: %s", (name) => {
   const { measured = Number.NaN, most = 0 } = budgets[name] ?? {};
-  expect(measured).toBeLessThanOrEqual(most);
+  expect(measured).toBeLessThanOrEqual(TIMES.has(name) ? most * ROOM : most);
 });

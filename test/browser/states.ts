@@ -90,7 +90,10 @@ export const STATES = {
     await pane.root.getByRole("button", { name: t("pane.list.back") }).waitFor();
   },
   "could not read": bring({ name: "empty.eml", content: Buffer.alloc(0) }),
-  settings: opened(mail("postfix-over-quota"), "pane.settings.open"),
+  settings: async (pane, t) => {
+    await opened(mail("postfix-over-quota"), "pane.settings.open")(pane, t);
+    await pane.root.getByRole("heading", { level: 1, name: t("pane.settings.title") }).waitFor();
+  },
   "details and report": async (pane, t) => {
     await mail("m365-yahoo-554")(pane, t);
     for (const key of ["pane.details.title", "pane.report.title"]) {

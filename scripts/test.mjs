@@ -22,7 +22,7 @@ const chromium = await findChromium();
 const jest = (...args) => [...args, ...process.argv.slice(2)];
 const CHROMIUM = { CHROMIUM: chromium };
 run("tests", bin("jest"), jest("--selectProjects", "unit", "view", "browser"), CHROMIUM);
-// By itself: other tests beside it would be measured, too. A machine of many has other work all the same: times get room.
+// By itself: other tests beside it would be measured, too. Any machine: it may have other work and other fonts.
 const alone = jest("--selectProjects", "performance", "--runInBand", "--passWithNoTests");
-run("performance", bin("jest"), alone, { ...CHROMIUM, ROOM_FOR_TIMES: "1.5" });
+run("performance", bin("jest"), alone, { ...CHROMIUM, ANY_MACHINE: "yes" });
 console.log(`\nall of it in ${seconds(started)} s`);

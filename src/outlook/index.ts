@@ -13,7 +13,7 @@ import { openItem } from "./open-item";
 import { officeReady, readyLimit, within } from "./ready";
 import { watchSelection } from "./selection";
 import { localStore, roamingStore } from "./settings";
-import { currentTheme, listenForTheme } from "./theme";
+import { currentTheme, watchTheme } from "./theme";
 import type { Files, Surroundings } from "./types";
 
 /** Ready after a few seconds at most: where Office.js does not come, as a plain web page. */
@@ -39,7 +39,7 @@ function outlook(mailbox: Office.Mailbox): Surroundings {
     account: accountOf(accountSource(document)),
     language: peek(() => Office.context.displayLanguage) ?? navigator.language,
     dark: currentTheme(),
-    onThemeChanged: (handler) => listenForTheme(mailbox, handler),
+    onThemeChanged: watchTheme(mailbox),
     store: roaming ? roamingStore(roaming) : localStore(() => localStorage, partition),
     read: async () => (await selection.read()) ?? readOpenItem(mailbox),
     attached: () => readAttached(openItem(mailbox)),

@@ -1,7 +1,7 @@
 /** Outlook's theme: Office.context.officeTheme and the event OfficeThemeChanged, Mailbox 1.14. */
 import { call, orNull, peek } from "./call";
 
-type EventSource = Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync">;
+type EventSource = Pick<Office.Mailbox, "addHandlerAsync">;
 type Colours = Pick<Office.OfficeTheme, "bodyBackgroundColor">;
 
 /** Is this theme dark? null: the client does not say. */
@@ -17,10 +17,22 @@ export function currentTheme(): boolean | null {
   return isDark(peek(() => Office.context.officeTheme));
 }
 
-export function listenForTheme(mailbox: EventSource, handler: (dark: boolean | null) => void): () => void {
+/**
+ * Begins to listen at once and returns the way to subscribe. Who subscribes later is told of a change that has come before:
+ * the first answer is on screen some time before the views arrive.
+ */
+export function watchTheme(mailbox: EventSource): (handler: (dark: boolean | null) => void) => () => void {
+  const handlers = new Set<(dark: boolean | null) => void>();
+  let told: { readonly dark: boolean | null } | null = null;
+  const changed = ({ officeTheme }: { officeTheme: Colours }) => {
+    told = { dark: isDark(officeTheme) };
+    for (const handler of handlers) handler(told.dark);
+  };
   const event = peek(() => Office.EventType.OfficeThemeChanged);
-  if (!event) return () => {};
-  const changed = ({ officeTheme }: { officeTheme: Colours }) => handler(isDark(officeTheme));
-  void orNull(call("addHandlerAsync", (done) => mailbox.addHandlerAsync(event, changed, done)));
-  return () => void orNull(call("removeHandlerAsync", (done) => mailbox.removeHandlerAsync(event, done)));
+  if (event) void orNull(call("addHandlerAsync", (done) => mailbox.addHandlerAsync(event, changed, done)));
+  return (handler) => {
+    handlers.add(handler);
+    if (told) handler(told.dark);
+    return () => handlers.delete(handler);
+  };
 }

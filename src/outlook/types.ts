@@ -83,7 +83,7 @@ export interface Surroundings {
   readonly language: string;
   /** Is Outlook's own theme dark (Office.context.officeTheme)? null or absent: Outlook does not say, the pane follows the system. */
   readonly dark?: boolean | null;
-  /** Called when Outlook's theme changes. Returns the way to stop. Absent: this client does not tell. */
+  /** Called when Outlook's theme changes, and at once when it has changed since the start. Returns the way to stop. Absent: this client does not tell. */
   onThemeChanged?(handler: (dark: boolean | null) => void): () => void;
   readonly store: Store;
   /** Reads the open item by the best door it offers. Never rejects, always ends (time limits inside). */

@@ -14,7 +14,8 @@ test("the pane follows Outlook's theme when it changes", async () => {
   const outlook = await sim.outlook({ theme: "light" });
   await outlook.open("postfix-over-quota");
   const html = outlook.pane.root.locator("html");
-  await outlook.pane.shows("verdict.mailboxfull.headline");
+  // As soon as the first answer is there, before the views have come.
+  await outlook.pane.headline.waitFor();
   expect(await html.getAttribute("data-theme")).toBe("light");
   await outlook.page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await outlook.pane.root.locator("html[data-theme=dark]").waitFor();

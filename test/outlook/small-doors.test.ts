@@ -3,7 +3,7 @@ import { asHtml, openNewMessage } from "../../src/outlook/compose-new";
 import { watchItem } from "../../src/outlook/item-changed";
 import { openInBrowser } from "../../src/outlook/links";
 import { officeReady, readyLimit, within } from "../../src/outlook/ready";
-import { isDark } from "../../src/outlook/theme";
+import { isDark, watchTheme } from "../../src/outlook/theme";
 import { install, member, received, uninstall } from "./office";
 
 afterEach(() => {
@@ -117,6 +117,26 @@ describe("theme", () => {
     [undefined, null],
   ])("%s is dark: %s", (bodyBackgroundColor, dark) => {
     expect(isDark(bodyBackgroundColor === undefined ? null : { bodyBackgroundColor })).toBe(dark);
+  });
+
+  test("who subscribes late is told of the last change, who has stopped of none", () => {
+    let fire: (event: { officeTheme: { bodyBackgroundColor: string } }) => void = () => {};
+    install({ eventTypes: { OfficeThemeChanged: "officeThemeChanged" } });
+    const subscribe = watchTheme({
+      addHandlerAsync: ((_event: string, handler: typeof fire) => {
+        fire = handler;
+      }) as unknown as Office.Mailbox["addHandlerAsync"],
+    });
+    const early = jest.fn();
+    const stop = subscribe(early);
+    expect(early).not.toHaveBeenCalled();
+    fire({ officeTheme: { bodyBackgroundColor: "#000000" } });
+    const late = jest.fn();
+    subscribe(late);
+    expect([early.mock.calls, late.mock.calls]).toEqual([[[true]], [[true]]]);
+    stop();
+    fire({ officeTheme: { bodyBackgroundColor: "#ffffff" } });
+    expect([early.mock.calls.length, late.mock.calls.length]).toEqual([1, 2]);
   });
 });
 

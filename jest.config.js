@@ -1,4 +1,4 @@
-/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (times and pictures, measured alone). */
+/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (measured alone), thumbnails (on one machine). */
 const transform = {
   "^.+\\.[jt]sx?$": [
     "@swc/jest",
@@ -40,16 +40,22 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      testPathIgnorePatterns: ["performance.test", "visual.test"],
+      testPathIgnorePatterns: ["performance.test", "thumbnails.test"],
       setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
       testTimeout: 60_000,
     },
     {
-      // Times and pictures are measured alone, when all other tests are done: npm test does so, and npm run performance.
+      // Measured alone, when all other tests are done: npm test does so, and npm run performance.
       ...common,
       displayName: "performance",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/browser/performance.test.ts", "<rootDir>/test/browser/visual.test.ts"],
+      testMatch: ["<rootDir>/test/browser/performance.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "thumbnails",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/thumbnails.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
       testTimeout: 60_000,
     },

@@ -1,5 +1,7 @@
-// npm test: lint, types, build, then every jest project, the measuring one last and alone. Stops at the first part that fails.
+// npm test: lint, types, build, then the jest projects, the measuring one last and alone; without thumbnails, which other fonts
+// than those of the machine they were made on would fail. Stops at the first part that fails.
 import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { findChromium } from "./chromium.mjs";
 
 const started = Date.now();
@@ -14,6 +16,8 @@ function run(title, command, args, env = {}) {
 }
 
 const bin = (name) => `node_modules/.bin/${name}`;
+/** One more than the processors: browser tests wait for much of their time. */
+const WORKERS = availableParallelism() + 1;
 run("knowledge", "node", ["scripts/compile-knowledge.mjs"]);
 run("lint", bin("biome"), ["check", "."]);
 run("types", bin("tsc"), []);
@@ -21,8 +25,8 @@ run("build", "node", ["scripts/build.mjs"]);
 const chromium = await findChromium();
 const jest = (...args) => [...args, ...process.argv.slice(2)];
 const CHROMIUM = { CHROMIUM: chromium };
-run("tests", bin("jest"), jest("--selectProjects", "unit", "view", "browser"), CHROMIUM);
-// By itself: other tests beside it would be measured, too. Any machine: it may have other work and other fonts.
+run("tests", bin("jest"), jest("--selectProjects", "unit", "view", "browser", `--maxWorkers=${WORKERS}`), CHROMIUM);
+// By itself: other tests beside it would be measured, too. Any machine: it may have other work.
 const alone = jest("--selectProjects", "performance", "--runInBand", "--passWithNoTests");
 run("performance", bin("jest"), alone, { ...CHROMIUM, ANY_MACHINE: "yes" });
 console.log(`\nall of it in ${seconds(started)} s`);

@@ -272,7 +272,7 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
     const own = steps.filter(({ row }) => row.section === id);
     if (own.length === 0) return [];
     const pointed = id === "account" && ground !== null;
-    const open = index === 0 || pointed;
+    const open = pointed || (index === 0 && own.some(({ extra }) => !extra));
     return [
       {
         id,

@@ -40,6 +40,8 @@ export interface Verdict {
   readonly resendAdvice: Words;
   /** The provider's code that people search for (S2017062302), shown under the headline; null for all others. */
   readonly code: string | null;
+  /** How far a delivered mail is known to have come: `relayed` (RFC 3464 section 2.3.3) ends the reports at the other side's server. */
+  readonly reached: "mailbox" | "server" | null;
   /** Failures told apart by cause, the gravest first; empty when the mail is no failure. One group: it is what the verdict says. */
   readonly groups: readonly VerdictGroup[];
 }
@@ -119,7 +121,7 @@ export interface Command {
 export interface Step {
   readonly id: string;
   /** Who does it: the reader, or somebody the reader hands it to. */
-  readonly who: Actor;
+  readonly who: Exclude<Actor, "nobody">;
   readonly title: Words;
   /** Why here: tied to this bounce. */
   readonly why: Words;

@@ -66,6 +66,7 @@ export function unreadableVerdict(account?: Account): Verdict {
     ...moves(move, voiceOf(account)),
     ...resending("not-needed"),
     code: null,
+    reached: null,
     groups: [],
   };
 }
@@ -258,7 +259,19 @@ function waitOf({ wait }: AdviceRow, failure: Failure): Wait | undefined {
 function ofGroup(group: VerdictGroup, diagnosis: Diagnosis, groups: readonly VerdictGroup[]): Verdict {
   const { headline, explanation, actors, move, action, resend, resendAdvice } = group;
   const code = group.detail === "consumer_mailbox" ? searchedCode(diagnosis, group) : null;
-  return { tone: "failed", headline, explanation, actors, move, action, resend, resendAdvice, code, groups };
+  return {
+    tone: "failed",
+    headline,
+    explanation,
+    actors,
+    move,
+    action,
+    resend,
+    resendAdvice,
+    code,
+    reached: null,
+    groups,
+  };
 }
 
 function searchedCode(diagnosis: Diagnosis, group: VerdictGroup): string | null {
@@ -277,6 +290,7 @@ function several(first: VerdictGroup, groups: readonly VerdictGroup[], voice: Vo
     resend: first.resend,
     resendAdvice: alike(({ resendAdvice }) => resendAdvice, { key: "resend.several" }),
     code: null,
+    reached: null,
     groups,
   };
 }
@@ -286,6 +300,7 @@ function unsure(groups: readonly VerdictGroup[], voice: Voice): Verdict {
     tone: "not-sure",
     ...unsureWords(voice),
     code: null,
+    reached: null,
     groups,
   };
 }
@@ -297,6 +312,7 @@ function notMine(which: "foreign" | "used", groups: readonly VerdictGroup[], voi
     ...moves(which === "used" ? ["sender", "sender_admin"] : ["sender"], voice),
     ...resending("not-needed"),
     code: null,
+    reached: null,
     groups,
   };
 }
@@ -322,14 +338,17 @@ function ofKind(
   }
   const advice: { move: Mover; resend: Resend; wait?: Wait } = KIND_ADVICE[kind];
   const until = kind === "delay" ? diagnosis.failures.find((f) => f.willRetryUntil)?.willRetryUntil : null;
-  const words = sentences(`verdict.kind.${kind}`, voice);
+  const relayed = kind === "delivered" && diagnosis.failures.some(({ action }) => action === "relayed");
+  const words = sentences(`verdict.kind.${relayed ? "relayed" : kind}`, voice);
   return {
-    tone: TONES[kind],
+    // "Delivered" would say more than anybody knows.
+    tone: relayed ? "not-a-bounce" : TONES[kind],
     ...words,
     explanation: until ? { key: "verdict.kind.delay.until", values: { until } } : words.explanation,
     ...moves([advice.move], voice),
     ...resending(advice.resend, advice.wait),
     code: null,
+    reached: kind === "delivered" ? (relayed ? "server" : "mailbox") : null,
     groups,
   };
 }

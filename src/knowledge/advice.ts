@@ -211,19 +211,19 @@ export const ADVICE = {
   syntaxerror: { steps: ["C01", "C13"], source: RFC_5321 },
   onhold: { wordsOf: "unsure", steps: ["C13", "C24", "C02", "C18", "C15"], source: SISIMAI },
   undefined: { wordsOf: "unsure", steps: ["C13", "C24", "C02", "C18", "C15", "C11"], source: SISIMAI },
-  vacation: { wordsOf: "unsure", steps: ["C23"], source: SISIMAI },
+  vacation: { wordsOf: "unsure", steps: ["C18"], source: SISIMAI },
   feedback: { wordsOf: "unsure", steps: ["C26"], source: SISIMAI },
-  delivered: { wordsOf: "unsure", steps: ["C23"], source: SISIMAI },
+  delivered: { wordsOf: "unsure", steps: [], source: SISIMAI },
 } as const satisfies Partial<Record<Cause, AdviceRow>>;
 export type AdvisedCause = keyof typeof ADVICE;
 
 /** The same for mails that are no failure, and for the failure of a forwarding target whatever its reason. */
 export const KIND_ADVICE = {
   delay: { move: "nobody", resend: "not-needed", wait: "delay", steps: ["C23", "C25", "C15", "C18"] },
-  delivered: { move: "nobody", resend: "not-needed", steps: ["C23"] },
-  "auto-reply": { move: "nobody", resend: "not-needed", steps: ["C23", "C18"] },
+  delivered: { move: "nobody", resend: "not-needed", steps: [] },
+  "auto-reply": { move: "nobody", resend: "not-needed", steps: ["C18"] },
   feedback: { move: "sender", resend: "no", steps: ["C26", "C22"] },
-  "read-receipt": { move: "nobody", resend: "not-needed", steps: ["C23"] },
+  "read-receipt": { move: "nobody", resend: "not-needed", steps: [] },
   challenge: { move: "recipient", resend: "no", steps: ["C18", "C08"] },
   other: { move: "nobody", resend: "not-needed", steps: [] },
 } as const satisfies Record<Exclude<Kind, "bounce">, KindAdvice>;

@@ -292,16 +292,9 @@ export const FIX_STEPS = [
   {
     id: "C23",
     section: "fix",
-    who: "nobody",
-    why: [
-      { say: "delay", when: ["delay", "expired.delay"] },
-      { say: "reply", when: ["auto-reply"] },
-      { say: "default" },
-    ],
-    how: [
-      { say: "wait", when: ["delay", "expired.delay"] },
-      { say: "next", when: ["delay", "expired.delay"] },
-    ],
+    who: "sender",
+    why: [{ say: "default" }],
+    how: ["wait", "next"],
     source: "RFC 3464 section 2.3.3",
   },
   {

@@ -97,7 +97,7 @@ export type ToolRow =
 export interface StepRow {
   readonly id: string;
   readonly section: "fix" | "account" | "status" | "domain" | "help";
-  readonly who: Actor;
+  readonly who: Exclude<Actor, "nobody">;
   /** Other titles, for bounces that give the step another sense: keys below `step.<id>.titles`. */
   readonly titles?: readonly WhyRow[];
   /** The first that fits is said; the last has no condition. */

@@ -17,12 +17,15 @@ export interface Reviewed {
 export const REVIEWED: readonly Reviewed[] = [
   {
     id: "delivered-receipt",
-    headline: ["メールは引き渡されています", "The mail was delivered"],
+    headline: ["メールは相手側に引き渡されました", "The mail was passed on to the other side"],
     move: "対応は不要",
-    first: ["何もする必要はありません。", "There is nothing to do."],
+    first: [
+      "何もする必要はありません。大事なメールなら、届いたかどうかを相手に確認してください。",
+      "There is nothing to do. If it matters, ask the recipient whether it arrived.",
+    ],
     resend: "送り直す必要はありません。",
-    sections: "FIX account",
-    steps: "C23",
+    sections: "account",
+    steps: "forwarding rules security-info two-factor",
   },
   {
     id: "exim-backscatter",
@@ -153,7 +156,7 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "対応は不要",
     first: ["戻ってきたメールを開くか、ここにドラッグしてください。", "Open the mail that came back, or drag it here."],
     resend: "送り直す必要はありません。",
-    sections: "ACCOUNT",
+    sections: "account",
     steps: "forwarding rules security-info two-factor",
   },
   {
@@ -162,7 +165,7 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "対応は不要",
     first: ["戻ってきたメールを開くか、ここにドラッグしてください。", "Open the mail that came back, or drag it here."],
     resend: "送り直す必要はありません。",
-    sections: "ACCOUNT",
+    sections: "account",
     steps: "forwarding rules security-info two-factor",
   },
   {
@@ -175,7 +178,7 @@ export const REVIEWED: readonly Reviewed[] = [
     ],
     resend: "送り直す必要はありません。",
     sections: "FIX account",
-    steps: "C23 C18",
+    steps: "C18",
   },
   {
     id: "outlookcom-s2017062302",
@@ -279,8 +282,8 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "対応は不要",
     first: ["何もする必要はありません。", "There is nothing to do."],
     resend: "送り直す必要はありません。",
-    sections: "FIX account",
-    steps: "C23",
+    sections: "account",
+    steps: "forwarding rules security-info two-factor",
   },
   {
     id: "sendmail-two-recipients",

@@ -289,6 +289,15 @@ test("recipients with one cause are one group; several causes are told apart, th
   expect(say(mixed.explanation)).toBe("2 件の宛先に届きませんでした。原因は 2 種類あります。");
 });
 
+test.each([
+  ["delivered", "メールは引き渡されています", "mailbox", "delivered"],
+  // RFC 3464 section 2.3.3: beyond a server that does not report, nobody knows.
+  ["relayed", "メールは相手側に引き渡されました", "server", "not-a-bounce"],
+] as const)("%s tells how far the mail is known to have come", (action, headline, reached, tone) => {
+  const verdict = verdictOf(diagnosis([failure("delivered", { action })], { kind: "delivered" }));
+  expect([say(verdict.headline), verdict.reached, verdict.tone]).toEqual([headline, reached, tone]);
+});
+
 test("the reader's answer goes before the classifier's guess", () => {
   const unknown = diagnosis([failure("userunknown")], { origin: { verdict: "unknown", evidence: [] } });
   expect(verdictOf(unknown, account()).tone).toBe("failed");

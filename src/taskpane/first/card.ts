@@ -15,7 +15,7 @@ const ICON_OF_TONE: Readonly<Record<Verdict["tone"], IconName>> = {
   unreadable: "unsure",
   foreign: "shield",
 };
-const PATH_TONES: readonly string[] = ["failed", "delayed", "delivered", "not-sure"] satisfies PathTone[];
+const PATH_TONES: readonly string[] = ["failed", "delayed", "not-sure"] satisfies PathTone[];
 
 export interface CardSlots<N> {
   /** More attributes of the headline: React hands in its ref. */
@@ -73,9 +73,9 @@ export function announcement({ tone, headline, move, action }: Verdict, { t, say
 }
 
 /** What the drawing shows, where there is one way to draw: one cause, and a mail that this mailbox sent. */
-function wayOf({ tone, groups }: Verdict): MailWay | null {
+function wayOf({ tone, reached, groups }: Verdict): MailWay | null {
+  if (reached) return { stop: reached === "server" ? "theirServer" : "mailbox", tone: "delivered", forwarded: false };
   const [group, ...others] = groups;
-  if (!PATH_TONES.includes(tone) || others.length > 0) return null;
-  if (group) return { stop: stopOf(group), tone: tone as PathTone, forwarded: group.forwarded };
-  return tone === "delivered" ? { stop: "mailbox", tone, forwarded: false } : null;
+  if (!group || others.length > 0 || !PATH_TONES.includes(tone)) return null;
+  return { stop: stopOf(group), tone: tone as PathTone, forwarded: group.forwarded };
 }

@@ -38,15 +38,13 @@ const MARKS: Readonly<Record<PathTone, string>> = {
 const isOnTheWay = (stop: Stop): stop is "between" | "unknown" => stop === "between" || stop === "unknown";
 
 /** Where the mark stands: on a place's corner, or between the two servers. */
-function markAt({ stop, tone }: MailWay): { x: number; y: number } {
-  if (tone === "delivered") return { x: X.mailbox + 12, y: Y + 11 };
+function markAt({ stop }: MailWay): { x: number; y: number } {
   if (isOnTheWay(stop)) return { x: (X.yourServer + X.theirServer) / 2, y: Y };
   return { x: X[stop] + 12, y: Y + 11 };
 }
 
 /** How many places the mail reached. */
-function reachedBy({ stop, tone }: MailWay): number {
-  if (tone === "delivered") return PLACES.length;
+function reachedBy({ stop }: MailWay): number {
   return isOnTheWay(stop) ? 2 : PLACES.indexOf(stop) + 1;
 }
 

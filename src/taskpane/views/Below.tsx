@@ -70,7 +70,12 @@ export default function Below({ mail, together, progress, reader }: Props) {
     <MailProvider value={{ mail, showReport }}>
       {plan.askOrigin && <OriginQuestion original={diagnosis.original} answer={origin} onAnswer={progress.setOrigin} />}
       {/* Another answer is another plan: which sections are open begins anew. */}
-      <Checklist key={`${origin}`} plan={plan} progress={progress} />
+      <Checklist
+        key={`${origin}`}
+        plan={plan}
+        progress={progress}
+        general={plan.sections.every(({ optional }) => optional)}
+      />
       <Accordion
         className={styles.more}
         multiple

@@ -1,45 +1,18 @@
 /**
- * How the pane looks, where a machine can judge it: nothing sticks out, nothing is cut, nothing lies on anything else, whatever the
- * width, the language or the state. Fonts differ between machines, so pictures are compared as coarse thumbnails only
- * (UPDATE_THUMBNAILS=1 writes them anew; `node scripts/contact-sheet.mjs` makes the real ones to look at).
+ * How the pane is laid out, where every machine can judge it: nothing sticks out, nothing is cut, nothing lies on anything else,
+ * whatever the width, the language or the state.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import type { Page, Route } from "playwright-core";
+import type { Route } from "playwright-core";
 import { CLIENTS } from "../../src/checklist/types";
-import { LANGUAGES, type Language, type Translate } from "../../src/locales";
-import { Plain, simulator, words } from "./harness";
+import { LANGUAGES, type Translate } from "../../src/locales";
+import { HEIGHT, openAlone } from "./alone";
+import { type Plain, simulator, words } from "./harness";
 import { enter, STATE_NAMES, settled, unfold, warmUp } from "./states";
 
-const THUMBNAILS = resolve(__dirname, "../performance/thumbnails.json");
 /** Pixels of CSS: design, smallest, wide; 450 at 200 % zoom, 320 at 200 % zoom. */
 const WIDTHS = [320, 280, 450, 225, 160];
-const HEIGHT = 900;
 
 const sim = simulator();
-
-/** A page of its own, which outlives a test: the states follow one another in it, as they do for a person. */
-async function open(language: Language, client: string | null = null): Promise<Plain> {
-  const context = await sim.browser.newContext({
-    viewport: { width: 320, height: HEIGHT },
-    timezoneId: "Asia/Tokyo",
-    locale: "en-US",
-    reducedMotion: "reduce",
-    // What a test keeps from coming must not come from the cache.
-    serviceWorkers: "block",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.addInitScript(
-    ([choices, shell]) => {
-      localStorage.setItem("modori.choices", choices);
-      localStorage.setItem("modori.shell", shell);
-    },
-    [JSON.stringify({ language, client }), `${language} light`] as const,
-  );
-  await page.goto(`${sim.url}/pane/taskpane.html`, { waitUntil: "commit" });
-  return new Plain(page);
-}
 
 /** Runs in the page: what is wrong with its layout, one line a fault. */
 function faults(): string[] {
@@ -110,7 +83,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   let pane: Plain;
   beforeAll(async () => {
     t = await words(language);
-    pane = await open(language);
+    pane = await openAlone(sim, language);
     // The worker never answers: large mails stay at being read.
     await pane.page.route("**/worker.*.js", () => undefined);
     await pane.headline.waitFor();
@@ -125,7 +98,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   test.each(CLIENTS)("nothing brought yet: %s", async (client) => {
-    const other = await open(language, client);
+    const other = await openAlone(sim, language, client);
     await other.headline.waitFor();
     await settled(other);
     await unfold(other);
@@ -137,74 +110,11 @@ describe.each(LANGUAGES)("%s", (language) => {
     ["is still on its way", "pane.shell.reading", () => undefined],
     ["did not come", "pane.shell.failed", (route: Route) => route.abort()],
   ])("the program %s", async (_, key, answer) => {
-    const other = await open(language);
+    const other = await openAlone(sim, language);
     await other.page.route("**/pane.*.js", answer);
     await other.page.reload({ waitUntil: "commit" });
     await other.root.getByText(t(key)).waitFor();
     expect(await faultsOf(other)).toEqual([]);
     await other.page.context().close();
-  });
-});
-
-// Another machine has other fonts: `npm test` (scripts/test.mjs) leaves these out, `npm run performance` does not.
-const onOneMachine = process.env.ANY_MACHINE ? describe.skip : describe;
-
-onOneMachine("thumbnails", () => {
-  /** Grey values of the upper part of the pane, 40 × 60: heavy and light areas, no letters. */
-  const SIZE = { width: 40, height: 60 };
-  /** Mean difference of grey values (0 to 255) that other fonts and their line breaks may make. */
-  const TOLERANCE = 6;
-  const kept: Record<string, string> = JSON.parse(readFileSync(THUMBNAILS, "utf8"));
-
-  async function thumbnail(page: Page): Promise<Buffer> {
-    const picture = (await page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 480 } })).toString("base64");
-    const blank = await page.context().newPage();
-    const grey = await blank.evaluate(
-      async ({ base64, width, height }) => {
-        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-        const context = new OffscreenCanvas(width, height).getContext("2d");
-        if (!context) throw new Error("no canvas");
-        context.imageSmoothingQuality = "high";
-        context.drawImage(bitmap, 0, 0, width, height);
-        const { data } = context.getImageData(0, 0, width, height);
-        return Array.from({ length: width * height }, (_, index) => data[index * 4 + 1] ?? 0);
-      },
-      { base64: picture, ...SIZE },
-    );
-    await blank.close();
-    return Buffer.from(grey);
-  }
-
-  const difference = (a: Buffer, b: Buffer) =>
-    a.length === b.length
-      ? a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length
-      : 255;
-
-  test("the pane looks as it did", async () => {
-    const t = await words("en");
-    const pane = await open("en");
-    await pane.headline.waitFor();
-    await settled(pane);
-    const now: Record<string, Buffer> = { "nothing brought yet": await thumbnail(pane.page) };
-    await warmUp(pane, t);
-    for (const state of ["verdict", "delayed", "not sure", "list"] as const) {
-      await enter(state, pane, t);
-      now[state] = await thumbnail(pane.page);
-    }
-    await pane.page.context().close();
-    if (process.env.UPDATE_THUMBNAILS) {
-      for (const [state, picture] of Object.entries(now)) kept[state] = picture.toString("base64");
-      writeFileSync(THUMBNAILS, `${JSON.stringify(kept, null, 2)}\n`);
-    }
-    const differing = Object.entries(now).filter(
-      ([state, picture]) => !(difference(picture, Buffer.from(kept[state] ?? "", "base64")) < TOLERANCE),
-    );
-    expect(differing.map(([state]) => state)).toEqual([]);
-  });
-
-  test("a picture without the verdict's card would be noticed", () => {
-    const verdict = Buffer.from(kept.verdict ?? "", "base64");
-    expect(difference(Buffer.alloc(verdict.length, 255), verdict)).toBeGreaterThan(TOLERANCE);
-    expect(difference(Buffer.from(kept.list ?? "", "base64"), verdict)).toBeGreaterThan(TOLERANCE);
   });
 });

@@ -5,11 +5,14 @@ import { verdictOf } from "../checklist/verdict";
 import type { Actor, Reason } from "../knowledge/ids";
 import type { Mail } from "./state";
 
+/** What mails are counted and sorted by. */
+export type Cause = Reason | "delay";
+
 export interface Row {
   readonly mail: Mail;
   readonly verdict: Verdict;
-  /** Gravest cause; null when the mail is no failure. */
-  readonly reason: Reason | null;
+  /** Gravest cause, or that the mail is still on its way; null when it is neither. */
+  readonly cause: Cause | null;
   readonly actor: Actor | null;
   readonly recipients: readonly string[];
 }
@@ -22,7 +25,7 @@ export function rowOf(mail: Mail, account: Account): Row {
   return {
     mail,
     verdict,
-    reason: verdict.groups[0]?.reason ?? null,
+    cause: mail.diagnosis.kind === "delay" ? "delay" : (verdict.groups[0]?.reason ?? null),
     actor: verdict.groups.length > 0 ? (verdict.actors[0] ?? null) : null,
     recipients: verdict.groups.flatMap((group) => group.recipients),
   };
@@ -40,14 +43,14 @@ export function countBy<K extends string>(
 /** How causes and parties are called, in the reader's language. */
 export interface Names {
   readonly language: string;
-  readonly reason: (reason: Reason) => string;
+  readonly cause: (cause: Cause) => string;
   readonly actor: (actor: Actor) => string;
 }
 
 type Key = (row: Row, names: Names) => string | null;
 
 const KEY_OF: Readonly<Record<Exclude<Sort, "order" | "date">, Key>> = {
-  reason: ({ reason }, names) => reason && names.reason(reason),
+  reason: ({ cause }, names) => cause && names.cause(cause),
   actor: ({ actor }, names) => actor && names.actor(actor),
   recipient: ({ recipients }) => recipients[0] ?? null,
 };

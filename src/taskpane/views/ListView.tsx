@@ -70,12 +70,13 @@ export default function ListView({ state, reader, sort, onSort, onOpen }: Props)
   const title = useFocusOnArrival<HTMLHeadingElement>(state.from === undefined);
   const rows = useMemo(() => state.mails.map((mail) => rowOf(mail, account)), [state.mails, account]);
   const names: Names = useMemo(
-    () => ({ language, reason: (reason) => t(`pane.reason.${reason}`), actor: (actor) => t(`pane.actor.${actor}`) }),
+    () => ({ language, cause: (cause) => t(`pane.reason.${cause}`), actor: (actor) => t(`pane.actor.${actor}`) }),
     [t, language],
   );
   const shown = useMemo(() => sorted(rows, sort, names), [rows, sort, names]);
-  const failed = rows.filter(({ reason }) => reason !== null).length;
-  const heading = t("pane.list.title", { count: rows.length, failed });
+  const delayed = rows.filter(({ cause }) => cause === "delay").length;
+  const failed = rows.filter(({ cause }) => cause !== null).length - delayed;
+  const heading = t(`pane.list.${delayed > 0 ? "titleDelayed" : "title"}`, { count: rows.length, failed, delayed });
   useEffect(() => sayState(heading), [heading]);
   const save = () => {
     const header = t("pane.list.columns").split("|");
@@ -89,8 +90,8 @@ export default function ListView({ state, reader, sort, onSort, onOpen }: Props)
       <Problems problems={state.problems} />
       <CountChart
         title={t("pane.list.byReason")}
-        counts={countBy(rows.map(({ reason }) => reason)).map(({ key, count }) => ({
-          label: names.reason(key),
+        counts={countBy(rows.map(({ cause }) => cause)).map(({ key, count }) => ({
+          label: names.cause(key),
           count,
         }))}
       />

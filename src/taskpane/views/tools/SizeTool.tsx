@@ -10,6 +10,7 @@ import { Box } from "./Box";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& input": { minWidth: 0 } },
+  unit: { whiteSpace: "nowrap" },
   bar: { display: "block", width: "100%", height: "28px", marginTop: tokens.spacingVerticalM },
   track: {
     fill: tokens.colorNeutralBackground5,
@@ -78,7 +79,7 @@ export function SizeTool({ tool }: { readonly tool: Extract<Tool, { id: "size" }
             type="text"
             inputMode="decimal"
             value={megabytes}
-            contentAfter="MB"
+            contentAfter={<span className={styles.unit}>MB</span>}
             data-own-paste
             onChange={(_, { value }) => {
               setMegabytes(value);

@@ -6,7 +6,7 @@
 import { call, orNull, peek } from "./call";
 import { readFiles } from "./files";
 import { filesOf, type NamedBlob } from "./transfer";
-import type { Files, Intake, Surroundings } from "./types";
+import type { Intake, Surroundings } from "./types";
 
 type Handlers = Parameters<Surroundings["onDrop"]>[0];
 type EventSource = Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync" | "diagnostics">;
@@ -14,25 +14,29 @@ type EventSource = Pick<Office.Mailbox, "addHandlerAsync" | "removeHandlerAsync"
 const HOSTS_WITH_EVENT: readonly string[] = ["OutlookWebApp", "newOutlookWindows"];
 /** Outlook tells while something is dragged over the pane, and not when it leaves. */
 const DRAG_OVER_MS = 600;
-/** The same mail by both ways within this time is one drop. */
+/** The same mail by the other way within this time is the same drop. */
 const SAME_DROP_MS = 2_000;
 
 /** Listens on both ways. Returns the way to stop. */
 export function listenForDrops(page: Document, mailbox: EventSource | null, handlers: Handlers): () => void {
-  const taken = recentOnly();
-  const deliver = async (blobs: readonly NamedBlob[]) => {
-    if (blobs.length === 0) return;
-    const files = taken(await readFiles(blobs, "drop"));
-    if (files.intakes.length + files.refused.length > 0) handlers.dropped(files.intakes, files.refused);
-  };
-  const stopPage = listenToPage(page, handlers.over, deliver);
-  const stopOutlook = mailbox ? listenToOutlook(mailbox, handlers.over, deliver) : () => {};
+  const paired = pairing();
+  const deliverBy =
+    (way: Way): Deliver =>
+    async (blobs) => {
+      if (blobs.length === 0) return;
+      const { intakes, refused } = await readFiles(blobs, "drop");
+      const fresh = paired(way, intakes);
+      if (fresh.length + refused.length > 0) handlers.dropped(fresh, refused);
+    };
+  const stopPage = listenToPage(page, handlers.over, deliverBy("page"));
+  const stopOutlook = mailbox ? listenToOutlook(mailbox, handlers.over, deliverBy("outlook")) : () => {};
   return () => {
     stopPage();
     stopOutlook();
   };
 }
 
+type Way = "page" | "outlook";
 type Deliver = (blobs: readonly NamedBlob[]) => Promise<void>;
 
 function listenToOutlook(mailbox: EventSource, over: Handlers["over"], deliver: Deliver): () => void {
@@ -86,15 +90,19 @@ function listenToPage(page: Document, over: Handlers["over"], deliver: Deliver):
   };
 }
 
-/** Leaves out mails that came in by the other way a moment ago. */
-function recentOnly(): (files: Files) => Files {
-  let recent: { readonly at: number; readonly intakes: readonly Intake[] } = { at: 0, intakes: [] };
-  return ({ intakes, refused }) => {
+/** Leaves out mails that have come in by the other way a moment ago, each once: dropped again, a mail is read again. */
+function pairing(): (way: Way, intakes: readonly Intake[]) => Intake[] {
+  let unpaired: { readonly at: number; readonly way: Way; readonly intake: Intake }[] = [];
+  return (way, intakes) => {
     const now = Date.now();
-    const before = now - recent.at < SAME_DROP_MS ? recent.intakes : [];
-    const fresh = intakes.filter((intake) => !before.some((one) => sameBytes(one, intake)));
-    recent = { at: now, intakes: [...before, ...fresh] };
-    return { intakes: fresh, refused };
+    unpaired = unpaired.filter(({ at }) => now - at < SAME_DROP_MS);
+    const fresh = intakes.filter((intake) => {
+      const twin = unpaired.findIndex((one) => one.way !== way && sameBytes(one.intake, intake));
+      if (twin >= 0) unpaired.splice(twin, 1);
+      return twin < 0;
+    });
+    unpaired.push(...fresh.map((intake) => ({ at: now, way, intake })));
+    return fresh;
   };
 }
 

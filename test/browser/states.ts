@@ -6,7 +6,7 @@ type Enter = (pane: PaneView, t: Translate) => Promise<void>;
 
 const file = (name: string) => ({ name: `${name}.eml`, content: emlOf(name) });
 const text = (content: string) => ({ name: "pasted.eml", content: Buffer.from(content) });
-/** Chosen, not dropped: of two drops of one mail shortly after one another the second does not count. */
+/** By the file dialog. */
 const bring =
   (...files: { name: string; content: Buffer }[]): Enter =>
   (pane) =>

@@ -118,6 +118,19 @@ test("the same mail by both ways is one drop; the same mail again later is anoth
   now.mockRestore();
 });
 
+test("dropped at once once more, with another beside it, a mail counts again", async () => {
+  const { page, box, drops } = listen();
+  const both = async (...files: File[]) => {
+    drag(page, "drop", files);
+    await settle();
+    box.fire(dropData(...files));
+    await settle();
+  };
+  await both(mail("Subject: Lunch"));
+  await both(mail("Subject: Lunch"), mail("Subject: Dinner"));
+  expect(drops.map(({ intakes }) => intakes.length)).toEqual([1, 2]);
+});
+
 test("a folder, an empty file and one that is too large are refused by name; the others are taken", async () => {
   const { page, drops } = listen();
   const large = mail("x", "archive.mbox");

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
+    textWrap: "balance",
+    wordBreak: "auto-phrase",
   },
   tools: {
     display: "flex",

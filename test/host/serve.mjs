@@ -37,7 +37,7 @@ const panePolicy = (html) =>
   );
 
 /** The host's scripts inside the pane's frame, before anything of the page (docs/host.md). */
-const FRAME_SCRIPTS = ["microsoft-ajax", "channel-bridge", "newer-members", "selection-members"];
+const FRAME_SCRIPTS = ["microsoft-ajax", "channel-bridge", "host-call", "newer-members", "selection-members"];
 
 /**
  * Starts the simulator. `port` 0 takes a free one. Resolves with its address, the way to end it, and `reload`, which starts the

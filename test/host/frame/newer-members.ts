@@ -4,25 +4,6 @@
  * client has and takes away what it has not, in the object model that Office.js builds. It speaks over Office.js's own channel.
  */
 (() => {
-  interface Reply {
-    error?: boolean;
-    errorCode?: number;
-    data?: unknown;
-  }
-  interface EndPoint {
-    invoke(action: string, callback: (status: number, reply: Reply | null) => void, data: unknown): void;
-    registerForEvent(
-      name: string,
-      handler: (data: unknown) => void,
-      callback: (status: number) => void,
-      data: unknown,
-    ): void;
-    unregisterForEvent(name: string, callback: (status: number) => void, data: unknown): void;
-  }
-  interface Library {
-    getClientEndPoint(): EndPoint;
-    _OfficeAppFactory: { getId(): string };
-  }
   type Members = Record<string, unknown>;
 
   const frame = window.frameElement as HTMLIFrameElement | null;
@@ -37,7 +18,6 @@
     throws: frame.dataset.throws === "yes",
     theme: JSON.parse(frame.dataset.theme ?? "null") as unknown,
   };
-  const library = () => (window as unknown as { OSF: Library }).OSF;
 
   /** Members of the npm build and the requirement set each came with; taken away from clients below it. */
   const SINCE: Record<string, string> = {
@@ -59,23 +39,7 @@
 
   function getAsFileAsync(...given: unknown[]) {
     if (client.throws) throw new Error("Invalid operation: item.getAsFileAsync");
-    const callback = given.find((one) => typeof one === "function") as ((result: Members) => void) | undefined;
-    library()
-      .getClientEndPoint()
-      .invoke(
-        "ExecuteMethod",
-        (_status, reply) => {
-          // The real library, too, calls back only when the answer is an object.
-          if (reply === null || typeof reply !== "object") return;
-          const error = { name: "Internal Error", message: "An internal error has occurred.", code: reply.errorCode };
-          callback?.(
-            reply.error
-              ? { status: "failed", value: undefined, error, asyncContext: undefined }
-              : { status: "succeeded", value: reply.data, error: undefined, asyncContext: undefined },
-          );
-        },
-        { MethodData: { ControlId: library()._OfficeAppFactory.getId(), DispatchId: 204 } },
-      );
+    window.callHost({ method: 204, given });
   }
 
   /** Office.js builds every object of its model by Object.defineProperties: the one place where members come and go. */
@@ -130,17 +94,17 @@
         if (!event) return own.call(this, type, ...given);
         const [handler, ...rest] = given as [(event: unknown) => void, ...unknown[]];
         const tell = (data: unknown) => handler(event.eventOf(data));
-        library().getClientEndPoint().registerForEvent(String(type), tell, callbackOf(rest), eventData(event));
+        window.OSF.getClientEndPoint().registerForEvent(String(type), tell, callbackOf(rest), eventData(event));
       },
     removeHandlerAsync: (own) =>
       function (this: unknown, type, ...given) {
         const event = events[String(type)];
         if (!event) return own.call(this, type, ...given);
-        library().getClientEndPoint().unregisterForEvent(String(type), callbackOf(given), eventData(event));
+        window.OSF.getClientEndPoint().unregisterForEvent(String(type), callbackOf(given), eventData(event));
       },
   };
   const eventData = ({ id }: { id: number }) => ({
-    controlId: library()._OfficeAppFactory.getId(),
+    controlId: window.OSF._OfficeAppFactory.getId(),
     eventDispId: id,
     targetId: "",
   });

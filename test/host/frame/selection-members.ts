@@ -5,17 +5,6 @@
  */
 (() => {
   type Members = Record<string, unknown>;
-  interface Reply extends Members {
-    error?: boolean;
-    errorCode?: number;
-    data?: unknown;
-  }
-  interface Library {
-    getClientEndPoint(): {
-      invoke(action: string, callback: (status: number, reply: Reply | null) => void, data: unknown): void;
-    };
-    _OfficeAppFactory: { getId(): string };
-  }
   interface Loaded {
     readonly id: string;
     readonly to: readonly Person[];
@@ -32,7 +21,6 @@
   const [, level = 0] = (frame.dataset.mailbox ?? "1.1").split(".").map(Number);
   const allowed = frame.dataset.multiSelect === "yes";
   const throws = frame.dataset.throws === "yes";
-  const library = () => (window as unknown as { OSF: Library }).OSF;
 
   /** Numbers of the host's methods (office/methods.ts); those above 1000 are the simulator's own. */
   const METHOD = {
@@ -50,32 +38,11 @@
     method: keyof typeof METHOD,
     parameters: unknown,
     given: readonly unknown[],
-    meaning: (data: unknown) => unknown = (data) => data,
+    meaning?: (data: unknown) => unknown,
   ): void {
     if (throws) throw new Error(`Invalid operation: ${method}`);
-    const callback = given.findLast((one) => typeof one === "function") as ((result: Members) => void) | undefined;
-    library()
-      .getClientEndPoint()
-      .invoke(
-        "ExecuteMethod",
-        (_status, reply) => {
-          if (reply === null || typeof reply !== "object") return;
-          const error = { name: "Internal Error", message: "An internal error has occurred.", code: reply.errorCode };
-          callback?.(
-            reply.error
-              ? { status: "failed", value: undefined, error }
-              : { status: "succeeded", value: meaning(reply.data), error: undefined },
-          );
-        },
-        {
-          ApiParams: parameters,
-          MethodData: {
-            ControlId: library()._OfficeAppFactory.getId(),
-            DispatchId: METHOD[method],
-            isLoadedItem: method !== "getSelectedItemsAsync" && method !== "loadItemByIdAsync",
-          },
-        },
-      );
+    const isLoadedItem = method !== "getSelectedItemsAsync" && method !== "loadItemByIdAsync";
+    window.callHost({ method: METHOD[method], given, parameters, data: { isLoadedItem }, meaning });
   }
 
   const person = ({ name, address }: Person) => ({ displayName: name, emailAddress: address });

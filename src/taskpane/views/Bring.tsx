@@ -4,6 +4,7 @@ import { type ChangeEvent, useRef, useState } from "react";
 import { intakeOfText } from "../paste";
 import type { Reader } from "../reader";
 import { useHere } from "../surroundings";
+import { waysOf } from "../ways";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ const ACCEPTED = ".eml,.msg,.mbox,.txt,message/rfc822,application/vnd.ms-outlook
 export function Bring({ reader }: { readonly reader: Reader }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { surroundings } = useHere();
+  const { surroundings, account } = useHere();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const chosen = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -55,7 +56,7 @@ export function Bring({ reader }: { readonly reader: Reader }) {
     <div>
       <div className={styles.drop}>
         <MailArrowDownRegular className={styles.icon} aria-hidden="true" />
-        <span>{t("pane.bring.drop")}</span>
+        <span>{t(waysOf(account).includes("drag") ? "pane.bring.drop" : "pane.bring.saved")}</span>
         <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
           {t("pane.bring.file")}
         </Button>

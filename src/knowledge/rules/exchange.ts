@@ -124,6 +124,13 @@ export const rules = table("exchange", {}, [
     { code: "MapiExceptionNotAuthorized" },
   ],
   [
+    ["storedrv.deliver.exception", "accountdisabledexception"],
+    "suspend",
+    "550 5.2.1 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionLogonFailed; Failed to process message due to a permanent exception",
+    "the exception's own name in Exchange's store driver",
+    { id: "accountdisabledexception", code: "AccountDisabledException" },
+  ],
+  [
     ["storedrv.deliver.exception", "conversionfailedexception"],
     "contenterror",
     "554 5.6.0 STOREDRV.Deliver.Exception:ConversionFailedException; Content conversion failed",

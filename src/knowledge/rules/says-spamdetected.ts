@@ -15,12 +15,7 @@ export const rules = table("says-spamdetected", {}, [
     "554 5.7.1 //dsbl.org/help/help_spam_16.htm",
     SISIMAI_SPAMDETECTED,
   ],
-  [
-    "//mail.163.com/help/help_spam_16.htm",
-    "spamdetected",
-    "550 5.7.1 //mail.163.com/help/help_spam_16.htm (in reply to end of DATA command)",
-    SISIMAI_SPAMDETECTED,
-  ],
+  // Not //mail.163.com/help/help_spam_16.htm: NetEase names that page with every code (netease.ts).
   [
     "blocked for abuse. see http://att.net/blocks",
     "spamdetected",

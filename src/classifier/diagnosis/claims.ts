@@ -2,7 +2,7 @@
 import type { Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
-import { findConcepts, together, vocabulary } from "./concepts";
+import { findConcepts, type Places, together, vocabulary } from "./concepts";
 import { findPhrases } from "./match";
 import { type Normalised, normalise } from "./normalise";
 import { type CompiledRule, isRange, knowledge, replyMatches, statusMatches, withConcept } from "./rules";
@@ -52,8 +52,8 @@ export interface Searched {
 
 export function search(source: string): Searched {
   const normalised = normalise(source);
-  const hits = findPhrases(knowledge().index, normalised.text);
-  return { source, normalised, codes: findCodes(normalised.text), places: new Map(hits.map((h) => [h.phrase, h.at])) };
+  const { text } = normalised;
+  return { source, normalised, codes: findCodes(text), places: findPhrases(knowledge().index, text) };
 }
 
 let bannerSpeakers: ReadonlyMap<number, string> | null = null;
@@ -63,7 +63,7 @@ function banners(): ReadonlyMap<number, string> {
   if (!bannerSpeakers) {
     const { index } = knowledge();
     const numberOf = (word: string) =>
-      findPhrases(index, word).find(({ phrase }) => index.phrases[phrase] === word)?.phrase ?? -1;
+      [...findPhrases(index, word).keys()].find((phrase) => index.phrases[phrase] === word) ?? -1;
     const pairs = SPEAKERS.flatMap((s) => (s.banners ?? []).map((word) => [numberOf(word), s.id] as const));
     bannerSpeakers = new Map(pairs);
   }
@@ -73,7 +73,12 @@ function banners(): ReadonlyMap<number, string> {
 /** Ids of the speakers whose words occur. */
 export function bannersIn(searched: Searched): string[] {
   const table = banners();
-  return [...searched.places.keys()].flatMap((phrase) => table.get(phrase) ?? []);
+  const found: string[] = [];
+  for (const phrase of searched.places.keys()) {
+    const speaker = table.get(phrase);
+    if (speaker !== undefined) found.push(speaker);
+  }
+  return found;
 }
 
 /** Under which circumstances the text was said. */
@@ -157,9 +162,10 @@ const SENTENCE = 120;
 
 /** Do the words of a rule stand where they must: all there, and together where the rule asks for it? */
 function stands(rule: CompiledRule, { places }: Searched, field: "diagnostic" | "text"): boolean {
-  const at = rule.text.map((n) => places.get(n) ?? -1);
-  if (at.includes(-1)) return false;
-  return !rule.near || (field === "diagnostic" && Math.max(...at) - Math.min(...at) <= SENTENCE);
+  for (const phrase of rule.text) if (!places.has(phrase)) return false;
+  if (!rule.near) return true;
+  const at = rule.text.map((phrase) => places.get(phrase) as number);
+  return field === "diagnostic" && Math.max(...at) - Math.min(...at) <= SENTENCE;
 }
 
 /** Rows with words. */
@@ -185,12 +191,17 @@ function meaningClaims(searched: Searched, situation: Situation): Claim[] {
   const claims: Claim[] = [];
   for (const concept of concepts.keys()) {
     for (const rule of withConcept(concept)) {
-      if (!rule.means.every((n) => concepts.has(n)) || !holds(rule, situation)) continue;
+      if (!occurAll(rule.means, concepts) || !holds(rule, situation)) continue;
       const span = together(concepts, rule.means, MEANING);
       if (span) claims.push({ rule, ...readingOf(rule), field: "diagnostic", ...span });
     }
   }
   return claims;
+}
+
+function occurAll(means: readonly number[], concepts: Places): boolean {
+  for (const concept of means) if (!concepts.has(concept)) return false;
+  return true;
 }
 
 /** Ground and weight of a rule about concepts, which it has whatever the text. */

@@ -17,6 +17,8 @@ export type Places = ReadonlyMap<number, readonly Place[]>;
 interface Term {
   readonly concept: number;
   readonly words: string;
+  /** Its third character, which tells most terms of one beginning apart; 0: it has none. */
+  readonly third: number;
   /** A word may go on after it: `gesperr-`. */
   readonly isStem: boolean;
   /** After some words in the same sentence this must follow. */
@@ -81,7 +83,8 @@ function termOf(concept: number, written: string): Term {
   const [first = "", after] = written.split("~");
   const isStem = first.endsWith("-");
   const words = isStem ? first.slice(0, -1) : first;
-  return { concept, words, isStem, next: after === undefined ? null : termOf(concept, after) };
+  const third = words.length > 2 ? words.charCodeAt(2) : 0;
+  return { concept, words, third, isStem, next: after === undefined ? null : termOf(concept, after) };
 }
 
 function load(): Vocabulary {
@@ -207,7 +210,9 @@ function reach({ to, next }: Found): number {
 /** The term that covers most from `at` on, and every concept that it is a word for. */
 function longestAt(text: string, at: number, terms: readonly Term[]): Longest {
   let longest = NOTHING;
+  const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
   for (const term of terms) {
+    if (term.third !== third && term.third !== 0) continue;
     const found = termAt(text, term, at);
     if (!found || reach(found) < reach(longest)) continue;
     const concepts = reach(found) > reach(longest) ? [] : longest.concepts;

@@ -90,9 +90,10 @@ function oneLine(name: string | null): string | null {
 
 /** The report's whole text is searched only when it is about one recipient and his own words decide nothing. */
 function decisionOf(report: Report, recipient: RecipientReport): Decision {
-  const first = decide({ ...recipient, software: report.software });
+  const grounds = { ...recipient, software: report.software };
+  const first = decide(grounds);
   if (!isWeak(first.claim) || report.recipients.length > 1 || !report.text) return first;
-  const second = decide({ ...recipient, context: report.text, software: report.software });
+  const second = decide({ ...grounds, context: report.text }, first.answer);
   return isWeak(second.claim) ? first : second;
 }
 

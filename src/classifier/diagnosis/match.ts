@@ -10,14 +10,10 @@ export interface PhraseIndex {
   /** First phrase of a slot, then the chain through `next`; 0 ends it (phrase numbers are kept plus one). */
   readonly heads: Uint16Array;
   readonly next: Uint16Array;
+  /** The anchor's four characters, by phrase: most of what shares a slot differs in them. */
+  readonly packed: Int32Array;
   /** Phrases from this number on may also begin a longer word or number (`OFR0` in `OFR006_102`). */
   readonly prefixesFrom: number;
-}
-
-export interface Hit {
-  readonly phrase: number;
-  /** Offset in the normalised text. */
-  readonly at: number;
 }
 
 const SLOT_BITS = 13;
@@ -56,6 +52,7 @@ export function buildIndex(lines: string, anchors: string, prefixesFrom: number)
   const offsets = encoder.encode(anchors);
   const heads = new Uint16Array(1 << SLOT_BITS);
   const next = new Uint16Array(phrases.length + 1);
+  const anchored = new Int32Array(phrases.length);
   let from = 0;
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as string;
@@ -64,11 +61,12 @@ export function buildIndex(lines: string, anchors: string, prefixesFrom: number)
     const offset = (offsets[i] as number) - ANCHOR_BASE;
     const packed = isAscii ? packBytes(bytes, from + offset) : pack(phrase, offset);
     const slot = slotOf(packed);
+    anchored[i] = packed;
     next[i + 1] = heads[slot] as number;
     heads[slot] = i + 1;
     from = (isAscii ? end : bytes.indexOf(LF, end)) + 1;
   }
-  return { phrases, anchors: offsets, heads, next, prefixesFrom };
+  return { phrases, anchors: offsets, heads, next, packed: anchored, prefixesFrom };
 }
 
 function isWord(code: number): boolean {
@@ -93,28 +91,28 @@ function standsAlone(text: string, phrase: string, at: number, isPrefix: boolean
   return phrase.length > SHORT || !isWord(last) || !isWord(after);
 }
 
-/** Every phrase that occurs in a normalised text, with its first place. */
-export function findPhrases(index: PhraseIndex, text: string): Hit[] {
-  const hits: Hit[] = [];
-  const found = new Set<number>();
+/** Number of every phrase that occurs in a normalised text → offset of its first place. */
+export function findPhrases(index: PhraseIndex, text: string): ReadonlyMap<number, number> {
+  const { phrases, anchors, heads, next, packed: anchored, prefixesFrom } = index;
+  const places = new Map<number, number>();
   let packed = 0;
   for (let i = 0; i < text.length; i++) {
     packed = (packed << 8) | (text.charCodeAt(i) & 0xff);
     if (i < ANCHOR_LENGTH - 1) continue;
-    for (let entry = index.heads[slotOf(packed)] ?? 0; entry !== 0; entry = index.next[entry] ?? 0) {
+    for (let entry = heads[slotOf(packed)] as number; entry !== 0; entry = next[entry] as number) {
       const number = entry - 1;
-      const phrase = index.phrases[number] as string;
-      const at = i - (ANCHOR_LENGTH - 1) - ((index.anchors[number] as number) - ANCHOR_BASE);
+      if (anchored[number] !== packed) continue;
+      const phrase = phrases[number] as string;
+      const at = i - (ANCHOR_LENGTH - 1) - ((anchors[number] as number) - ANCHOR_BASE);
       if (
         at < 0 ||
-        found.has(number) ||
+        places.has(number) ||
         !text.startsWith(phrase, at) ||
-        !standsAlone(text, phrase, at, number >= index.prefixesFrom)
+        !standsAlone(text, phrase, at, number >= prefixesFrom)
       )
         continue;
-      found.add(number);
-      hits.push({ phrase: number, at });
+      places.set(number, at);
     }
   }
-  return hits;
+  return places;
 }

@@ -38,10 +38,13 @@ const ORDER: readonly (readonly [Claim["field"], Ground])[] = [
   ["diagnostic", "qualified-status"],
   ["diagnostic", "text"],
 ];
-const RANKS = new Map(ORDER.map(([field, ground], i) => [`${field} ${ground}`, i]));
+const RANKS: Readonly<Record<Claim["field"], Partial<Record<Ground, number>>>> = { text: {}, status: {}, diagnostic: {} };
+ORDER.forEach(([field, ground], i) => {
+  RANKS[field][ground] = i;
+});
 
 function rank({ field, ground }: Claim): number {
-  return RANKS.get(`${field} ${ground}`) ?? -1;
+  return RANKS[field][ground] ?? -1;
 }
 
 const READINGS: ReadonlySet<Ground> = new Set(["meaning", "light-meaning"]);

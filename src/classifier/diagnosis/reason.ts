@@ -15,6 +15,7 @@ export interface Grounds {
 }
 
 export interface Decision {
+  readonly answer: Answered;
   readonly claim: Claim | null;
   readonly standing: Standing;
   readonly diagnostic: Searched;
@@ -22,38 +23,42 @@ export interface Decision {
   readonly speakers: Speakers;
 }
 
-/** Which row of the knowledge explains this failure best. */
-export function decide(grounds: Grounds): Decision {
+/** The answer itself, read: it stays the same whatever context it is read in. */
+interface Answered {
+  readonly diagnostic: Searched;
+  readonly banners: readonly string[];
+  readonly speakers: Speakers;
+  readonly claims: readonly Claim[];
+}
+
+function answered(grounds: Grounds): Answered {
+  const { remoteMta, recipient, software, stage, status } = grounds;
   const diagnostic = search(grounds.diagnostic ?? "");
+  const banners = bannersIn(diagnostic);
+  const speakers = speakersOf(remoteMta, banners, recipient, software);
+  const { statuses, reply } = diagnostic.codes;
+  const all = status === null || status === "" || statuses.includes(status) ? statuses : [...statuses, status];
+  const situation = { stage, domain: domainOf(recipient), speakers, statuses: all, reply };
+  return { diagnostic, banners, speakers, claims: claimsOf(diagnostic, "diagnostic", situation) };
+}
+
+/** Which row of the knowledge explains this failure best; `answer`: when it was read before, in another context. */
+export function decide(grounds: Grounds, answer: Answered = answered(grounds)): Decision {
+  const { diagnostic, banners, speakers: own } = answer;
+  const { remoteMta, recipient, software, stage } = grounds;
   const context = search(grounds.context ?? "");
-  const domain = domainOf(grounds.recipient);
-  const base = { stage: grounds.stage, domain };
-  const own = speakersOf(grounds.remoteMta, bannersIn(diagnostic), grounds.recipient, grounds.software);
-  const around = speakersOf(
-    grounds.remoteMta,
-    [...bannersIn(diagnostic), ...bannersIn(context)],
-    grounds.recipient,
-    grounds.software,
-  );
-  const stated = grounds.status ? [grounds.status] : [];
-  const first = {
-    ...base,
-    speakers: own,
-    statuses: unique([...diagnostic.codes.statuses, ...stated]),
-    reply: diagnostic.codes.reply,
-  };
-  const second = { ...base, speakers: around, statuses: context.codes.statuses, reply: context.codes.reply };
-  const claims = [...claimsOf(diagnostic, "diagnostic", first), ...claimsOf(context, "text", second)];
+  const others = bannersIn(context);
+  const all = others.length === 0 ? own : speakersOf(remoteMta, [...banners, ...others], recipient, software);
+  const { statuses, reply } = context.codes;
+  const situation = { stage, domain: domainOf(recipient), speakers: all, statuses, reply };
+  const claims = [...answer.claims, ...claimsOf(context, "text", situation)];
   const claim = best(claims);
   return {
+    answer,
     claim,
     standing: claim ? standingOf(claim, claims) : "alone",
     diagnostic,
     context,
-    speakers: own.name ? own : around,
+    speakers: own.name ? own : all,
   };
-}
-
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)];
 }

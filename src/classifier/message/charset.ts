@@ -46,7 +46,14 @@ const decoders = new Map<string, TextDecoder | null>();
 /** Chromium's decoder of it carries its state into the next text, which then begins with U+FFFD: one is made for each text. */
 const STATEFUL = "iso-2022-jp";
 
+/** Most of all mails need no other. */
+let utf8: TextDecoder | null = null;
+
 function decoder(label: string, fatal: boolean): TextDecoder | null {
+  if (label === "utf-8" && !fatal) {
+    utf8 ??= new TextDecoder();
+    return utf8;
+  }
   const key = `${fatal ? "!" : ""}${label}`;
   const known = decoders.get(key);
   if (known !== undefined) return known;
@@ -115,9 +122,24 @@ function jis(bytes: Uint8Array): string {
   return loosely(kept.subarray(0, to), STATEFUL);
 }
 
+/** What a byte tells of its text: 1 it is eight-bit, 2 it may begin a shift, 0 nothing. */
+const TELLS = new Uint8Array(256).fill(1, 0x80);
+TELLS[ESC] = 2;
+
+/** What all bytes tell, in one pass without a branch. */
+function toldBy(bytes: Uint8Array): number {
+  let told = 0;
+  for (let i = 0; i < bytes.length; i++) told |= TELLS[bytes[i] as number] as number;
+  return told;
+}
+
 function hasEightBit(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return true;
-  return false;
+  return (toldBy(bytes) & 1) !== 0;
+}
+
+/** Seven bits, and no escapes: the same in every charset but UTF-16. */
+export function isPlainAscii(bytes: Uint8Array): boolean {
+  return toldBy(bytes) === 0;
 }
 
 /** An ISO-2022-JP shift into two-byte characters (ESC $ @, ESC $ B) or JIS X 0201 (ESC ( J, ESC ( I). */
@@ -208,16 +230,18 @@ function canonicalCharset(label: string | null | undefined): string {
  * @param language BCP 47 tag of the reader; only decides when neither label nor bytes do
  */
 export function decodeBytes(bytes: Uint8Array, label: string | null = null, language = ""): string {
-  const shifts = hasJisEscape(bytes);
-  if (!hasEightBit(bytes)) {
+  const told = toldBy(bytes);
+  const shifts = (told & 2) !== 0 && hasJisEscape(bytes);
+  if ((told & 1) === 0) {
     if (shifts) return jis(bytes);
-    const name = canonicalCharset(label);
+    // Of all charsets only UTF-16 reads seven-bit bytes otherwise.
+    const name = label?.includes("16") ? canonicalCharset(label) : "";
     return name.startsWith("utf-16") ? loosely(bytes, name) : loosely(bytes, "utf-8");
   }
   if (shifts) return lineByLine(bytes, language);
   const name = canonicalCharset(label);
-  const utf8 = tryDecode(bytes, "utf-8");
-  if (!name || name === "utf-8" || name === STATEFUL) return utf8 ?? guess(bytes, language);
-  if (SINGLE_BYTE.test(name)) return utf8 ?? loosely(bytes, name);
-  return tryDecode(bytes, name) ?? utf8 ?? loosely(bytes, name);
+  const unicode = tryDecode(bytes, "utf-8");
+  if (!name || name === "utf-8" || name === STATEFUL) return unicode ?? guess(bytes, language);
+  if (SINGLE_BYTE.test(name)) return unicode ?? loosely(bytes, name);
+  return tryDecode(bytes, name) ?? unicode ?? loosely(bytes, name);
 }

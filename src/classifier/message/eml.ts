@@ -114,7 +114,10 @@ async function collect(entity: Entity, into: Collected, reading: Reading): Promi
 /** The fields as a person reads them. */
 export function decodedHeaders(headers: readonly HeaderField[], warnings: Set<string>): HeaderField[] {
   if (headers.length > MAX_HEADERS) warnings.add("warning.headers");
-  return headers.slice(0, MAX_HEADERS).map(({ name, value }) => ({ name, value: decodeWords(value) }));
+  return headers.slice(0, MAX_HEADERS).map((field) => {
+    const value = decodeWords(field.value);
+    return value === field.value ? field : { name: field.name, value };
+  });
 }
 
 function readableText({ text, attachedText, warnings }: Collected): string {

@@ -6,7 +6,24 @@ import type { HeaderField } from "./message";
 import { decodeWords } from "./words";
 
 const encoder = new TextEncoder();
-const FIELD = /^([!-9;-~]{1,100})[ \t]{0,20}:/;
+const CR = 0x0d;
+const COLON = 0x3a;
+/** Characters of a field's name, and blanks behind it, at most. */
+const MAX_NAME = 100;
+const MAX_BLANKS = 20;
+
+/** Offset of the colon behind the name of a field that begins at `from`; -1: none begins there. */
+function fieldColon(text: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to && at - from <= MAX_NAME; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x21 || code > 0x7e || code === COLON) break;
+  }
+  if (at === from || at - from > MAX_NAME) return -1;
+  const blanks = at;
+  while (at < to && at - blanks < MAX_BLANKS && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
+  return at < to && text.charCodeAt(at) === COLON ? at : -1;
+}
 
 function blockText(bytes: Uint8Array, language: string): string {
   // Decodes 7-bit and UTF-8 fields as they are; raw Japanese ones by their bytes.
@@ -18,17 +35,26 @@ function blockText(bytes: Uint8Array, language: string): string {
  * Lines that are neither field nor continuation are passed over, as mail readers do.
  */
 export function parseFields(bytes: Uint8Array, language = ""): HeaderField[] {
-  const fields: { name: string; lines: string[] }[] = [];
-  for (const raw of blockText(bytes, language).split("\n")) {
-    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-    if (line.startsWith(" ") || line.startsWith("\t")) {
-      fields.at(-1)?.lines.push(line);
-      continue;
+  const text = blockText(bytes, language);
+  const fields: HeaderField[] = [];
+  let name = "";
+  let value = "";
+  for (let from = 0; from <= text.length; ) {
+    const lf = text.indexOf("\n", from);
+    const next = lf < 0 ? text.length : lf;
+    const to = next > from && text.charCodeAt(next - 1) === CR ? next - 1 : next;
+    const isFolded = to > from && isBlank(text.charCodeAt(from)) && text.charCodeAt(from) !== CR;
+    const colon = isFolded ? -1 : fieldColon(text, from, to);
+    if (isFolded) value += text.slice(from, to);
+    else if (colon > 0) {
+      if (name) fields.push({ name, value: trimBlanks(value) });
+      name = trimBlanks(text.slice(from, colon)).toLowerCase();
+      value = text.slice(colon + 1, to);
     }
-    const name = FIELD.exec(line)?.[1];
-    if (name) fields.push({ name: name.toLowerCase(), lines: [line.slice(line.indexOf(":") + 1)] });
+    from = next + 1;
   }
-  return fields.map(({ name, lines }) => ({ name, value: trimBlanks(lines.join("")) }));
+  if (name) fields.push({ name, value: trimBlanks(value) });
+  return fields;
 }
 
 /** Without spaces and tabs at both ends. By index: a pattern would try again at every blank of a long run. */
@@ -50,16 +76,26 @@ export interface Structured {
   readonly params: ReadonlyMap<string, string>;
 }
 
+/** Characters that mean something in a structured field. */
+const MARKS = new Uint8Array(128);
+for (const c of '\\"();') MARKS[c.charCodeAt(0)] = 1;
+
 /** Splits at semicolons outside quotes and comments; takes quotes, escapes and comments away. */
 function segments(field: string): string[] {
   const out: string[] = [];
   let text = "";
+  let from = 0;
   let quoted = false;
   let depth = 0;
   for (let at = 0; at < field.length; at++) {
+    if (MARKS[field.charCodeAt(at)] !== 1) continue;
     const c = field[at] as string;
+    // What stands between two marks is taken as a whole.
+    if (depth === 0) text += field.slice(from, at);
+    from = at + 1;
     if (c === "\\" && (quoted || depth > 0)) {
       at++;
+      from = at + 1;
       if (depth === 0) text += field[at] ?? "";
     } else if (c === '"' && depth === 0) quoted = !quoted;
     else if (!quoted && c === "(" && (depth > 0 || commentAt(field, at))) depth++;
@@ -69,6 +105,7 @@ function segments(field: string): string[] {
       text = "";
     } else text += c;
   }
+  if (depth === 0) text += field.slice(from);
   out.push(text);
   return out;
 }

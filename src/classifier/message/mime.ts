@@ -104,10 +104,12 @@ class Walk {
 
   /** Moves to the next line; gives the end of the present one without its line break. */
   private lineEnd(): number {
-    const lf = this.bytes.indexOf(LF, this.at);
-    const end = lf < 0 ? this.bytes.length : lf;
-    this.at = lf < 0 ? end : lf + 1;
-    return end > 0 && this.bytes[end - 1] === CR ? end - 1 : end;
+    const { bytes } = this;
+    let end = this.at;
+    // Lines are short: a call of indexOf costs more than looking.
+    while (end < bytes.length && bytes[end] !== LF) end++;
+    this.at = end < bytes.length ? end + 1 : end;
+    return end > 0 && bytes[end - 1] === CR ? end - 1 : end;
   }
 
   /** Ends the body that runs up to a delimiter; the line break before it belongs to the delimiter (RFC 2046 section 5.1.1). */

@@ -1,6 +1,6 @@
 import type { Context, Input, Pieces } from "../types";
 import { plainBytes } from "./bytes";
-import { decodeBytes } from "./charset";
+import { decodeBytes, isPlainAscii } from "./charset";
 import { isCompound } from "./compound";
 import { type Reading, readEml } from "./eml";
 import { afterFromLine } from "./mbox";
@@ -54,11 +54,28 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> 
   if (isCompound(bytes)) return readMsg(bytes, reading);
   const mail = body(bytes);
   if (mail.length === 0) return unreadable(bytes.length);
-  const head = decodeBytes(mail.subarray(0, SNIFFED), null, reading.language);
-  if (isMailSource(head)) return { ...(await readEml(mail, reading)), size: bytes.length };
+  if (isMailSource(headOf(mail, reading.language))) return { ...(await readEml(mail, reading)), size: bytes.length };
   if (isBinary(mail)) return unreadable(bytes.length);
   const text = decodeBytes(mail, null, reading.language);
   return { ...(isHtmlPage(text) ? await readPage(text, reading) : readPlain(text)), size: bytes.length };
+}
+
+/** Most headers are ASCII, and then as many bytes as a header has are enough to tell one; else the charset is guessed by more. */
+function headOf(mail: Uint8Array, language: string): string {
+  const head = mail.subarray(0, Math.min(headerEnd(mail), SNIFFED));
+  return decodeBytes(isPlainAscii(head) ? head : mail.subarray(0, SNIFFED), null, language);
+}
+
+/** Offset behind the first empty line after some words; the whole length when there is none. */
+function headerEnd(mail: Uint8Array): number {
+  let at = 0;
+  while (at < mail.length && (mail[at] as number) <= 0x20) at++;
+  for (; at < mail.length && at < SNIFFED; at++) {
+    if (mail[at] !== LF) continue;
+    const next = mail[at + 1] === CR ? at + 2 : at + 1;
+    if (mail[next] === LF) return next + 1;
+  }
+  return mail.length;
 }
 
 /** An attached mail is one, however short its header. */

@@ -26,7 +26,8 @@ const MACHINE =
 
 function headLines(text: string): string[] {
   // 998 octets is the longest line that SMTP allows (RFC 5321 section 4.5.3.1.6); more lines than these are not needed.
-  const lines = text.slice(0, HEAD_LINES * 1000).split(/\r\n?|\n/, HEAD_LINES);
+  const head = text.slice(0, HEAD_LINES * 1000);
+  const lines = (head.includes("\r") ? lineFeeds(head) : head).split("\n", HEAD_LINES);
   const first = lines.findIndex((line) => /\S/.test(line));
   return first < 0 ? [] : lines.slice(first);
 }

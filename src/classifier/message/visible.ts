@@ -13,5 +13,7 @@ export function visible(text: string): string {
 
 /** Every line break becomes a line feed. Split and join is several times faster than replacing where breaks are many. */
 export function lineFeeds(text: string): string {
-  return text.includes("\r") ? text.split("\r\n").join("\n").split("\r").join("\n") : text;
+  if (!text.includes("\r")) return text;
+  const fed = text.split("\r\n").join("\n");
+  return fed.includes("\r") ? fed.split("\r").join("\n") : fed;
 }

@@ -54,26 +54,40 @@ function outcomesOf(options: Options, { stdin, workerUrl }: Terminal): AsyncIter
   return options.jobs > 1 && workerUrl ? classifyInParallel(all, options, workerUrl) : classifyInTurn(all, options);
 }
 
+/** Characters written at once: asking the system for each mail takes longer than printing it. */
+const CHUNK = 32 * 1024;
+
 async function classifyAll(options: Options, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
   const progress = new Progress(stderr);
   let frame: Frame | null = null;
   let code: number = EXIT.read;
+  let collected = "";
+  const flush = async () => {
+    const text = collected;
+    collected = "";
+    await write(stdout, text);
+  };
   for await (const outcome of outcomesOf(options, terminal)) {
     progress.step();
     if (outcome.problem !== null) {
       code = EXIT.unreadable;
       progress.clear();
+      await flush();
       await write(stderr, `modori: ${printable(outcome.problem)}\n`);
-    } else if (frame) {
-      await write(stdout, frame.between + outcome.text);
-    } else {
-      frame = frameOf(options, outcome);
-      await write(stdout, frame.head + outcome.text);
+      continue;
     }
+    if (frame) collected += frame.between;
+    else {
+      frame = frameOf(options, outcome);
+      collected = frame.head;
+    }
+    collected += outcome.text;
+    if (collected.length >= CHUNK) await flush();
   }
   progress.clear();
-  await write(stdout, frame ? frame.tail : NOTHING[options.format]);
+  collected += frame ? frame.tail : NOTHING[options.format];
+  await flush();
   return code;
 }
 

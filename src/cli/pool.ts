@@ -7,7 +7,7 @@ import type { Source } from "./sources";
 
 /** Mails handed over at once: one message for many small mails, so that passing them does not cost more than reading them. */
 const BATCH = 16;
-/** A batch is also full when its mails have this many bytes. */
+/** A batch is also full when the mails in it have this many bytes; files are read by whoever takes them. */
 const BATCH_BYTES = 4 * 1024 * 1024;
 /** Batches under way for each worker: the next one lies ready when one is done. */
 const AHEAD = 2;
@@ -73,7 +73,7 @@ async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
   let bytes = 0;
   for await (const source of sources) {
     batch.push(source);
-    bytes += source.kind === "bytes" ? source.bytes.length : source.kind === "file" ? source.size : 0;
+    if (source.kind === "bytes") bytes += source.bytes.length;
     if (batch.length >= BATCH || bytes >= BATCH_BYTES) {
       yield batchOf(batch);
       batch = [];

@@ -14,8 +14,9 @@ export class Progress {
   /** One more mail was done. */
   step(): void {
     this.count += 1;
+    if (!this.stream.isTTY) return;
     const now = Date.now();
-    if (!this.stream.isTTY || now - this.shownAt < EVERY_MS) return;
+    if (now - this.shownAt < EVERY_MS) return;
     this.shownAt = now;
     this.shown = true;
     const perSecond = Math.round((this.count * 1000) / (now - this.started));

@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  type Stats,
   statSync,
 } from "node:fs";
 import { basename, join } from "node:path";
@@ -16,10 +15,17 @@ import { MboxSplitter, startsLikeMbox } from "../classifier/message/mbox";
 
 /** One mail to be read, or the reason why something could not be. */
 export type Source =
-  | { readonly kind: "file"; readonly file: string; readonly path: string; readonly size: number }
+  | { readonly kind: "file"; readonly file: string; readonly path: string }
   /** The bytes share no memory with anything else. */
   | { readonly kind: "bytes"; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly file: string; readonly problem: string };
+
+/** A file with many mails in it. */
+interface Mbox {
+  readonly kind: "mbox";
+  readonly file: string;
+  readonly path: string;
+}
 
 /** Bytes read of one mail: larger than any mail server passes on (size-math: 150 MB), small enough for any machine. */
 const MAX_MAIL = 256 * 1024 * 1024;
@@ -57,14 +63,23 @@ function opened<T>(path: string, use: (descriptor: number) => T): T {
   }
 }
 
+/** Most mails fit into it: they are read without asking for their size. */
+const shelf = new Uint8Array(64 * 1024);
+
 /**
  * Reads at most MAX_MAIL bytes of a file. At once and not through the thread pool: for files of a few kilobytes the way
  * there and back takes longer than reading them.
  */
 export function readMail(path: string): Uint8Array {
-  return opened(path, (descriptor) =>
-    fstatSync(descriptor).size > MAX_MAIL ? headOf(descriptor, MAX_MAIL) : readFileSync(descriptor),
-  );
+  return opened(path, (descriptor) => {
+    for (let size = 0; size < shelf.length; ) {
+      const read = readSync(descriptor, shelf, size, shelf.length - size, null);
+      if (read === 0) return shelf.slice(0, size);
+      size += read;
+    }
+    if (fstatSync(descriptor).size > MAX_MAIL) return headOf(descriptor, MAX_MAIL);
+    return joinedBytes([shelf.slice(), readFileSync(descriptor)]);
+  });
 }
 
 const beginsLikeMbox = (path: string): boolean => opened(path, (descriptor) => startsLikeMbox(headOf(descriptor, 512)));
@@ -79,10 +94,9 @@ async function* mailsOfMbox(file: string, path: string): AsyncGenerator<Source> 
   yield* splitter.end().map(named);
 }
 
-async function* mailsOfFile(file: string, path: string, found: Stats): AsyncGenerator<Source> {
-  // What is no file (a pipe, a device) can be read only once.
-  if (found.isFile() && !SINGLE_ENDING.test(path) && beginsLikeMbox(path)) yield* mailsOfMbox(file, path);
-  else yield { kind: "file", file, path, size: found.size };
+/** Does the file hold many mails? What is none (a pipe, a device) can be read only once, and is not looked into. */
+function isMbox(path: string, isFile: boolean): boolean {
+  return isFile && !SINGLE_ENDING.test(path) && beginsLikeMbox(path);
 }
 
 /** `cur` and `new` of a Maildir hold mails without an ending (https://cr.yp.to/proto/maildir.html). */
@@ -93,7 +107,8 @@ function isMaildirBox(folder: string): boolean {
   return statSync(sibling, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-async function* mailsOfFolder(relative: string, folder: string): AsyncGenerator<Source> {
+/** The files of a folder and of those in it. */
+function* filesOfFolder(relative: string, folder: string): Generator<Source | Mbox> {
   const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const maildir = isMaildirBox(folder);
@@ -103,13 +118,26 @@ async function* mailsOfFolder(relative: string, folder: string): AsyncGenerator<
     const mail = maildir ? !entry.name.startsWith(".") : MAIL_ENDING.test(entry.name);
     try {
       // Links to folders are not followed: they can lead round in a circle.
-      if (entry.isDirectory()) yield* mailsOfFolder(file, path);
-      else if (mail && (entry.isFile() || entry.isSymbolicLink())) {
-        const found = statSync(path);
-        if (found.isFile()) yield* mailsOfFile(file, path, found);
-      }
+      if (entry.isDirectory()) yield* filesOfFolder(file, path);
+      else if (mail && (entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile())))
+        yield { kind: isMbox(path, true) ? "mbox" : "file", file, path };
     } catch (error) {
       yield { kind: "unreadable", file, problem: problemOf(error) };
+    }
+  }
+}
+
+/** Asynchronous only where something is waited for: a step of a generator within a generator costs as much as reading a file. */
+async function* mailsOfFolder(folder: string): AsyncGenerator<Source> {
+  for (const found of filesOfFolder("", folder)) {
+    if (found.kind !== "mbox") {
+      yield found;
+      continue;
+    }
+    try {
+      yield* mailsOfMbox(found.file, found.path);
+    } catch (error) {
+      yield { kind: "unreadable", file: found.file, problem: problemOf(error) };
     }
   }
 }
@@ -131,8 +159,9 @@ export async function* mailsOf(path: string, input: AsyncIterable<Uint8Array>): 
     if (path === "-") yield { kind: "bytes", file: "-", bytes: await readAll(input) };
     else {
       const found = statSync(path);
-      if (found.isDirectory()) yield* mailsOfFolder("", path);
-      else yield* mailsOfFile(path, path, found);
+      if (found.isDirectory()) yield* mailsOfFolder(path);
+      else if (isMbox(path, found.isFile())) yield* mailsOfMbox(path, path);
+      else yield { kind: "file", file: path, path };
     }
   } catch (error) {
     yield { kind: "unreadable", file: path || '""', problem: problemOf(error) };

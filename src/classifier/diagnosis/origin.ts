@@ -34,10 +34,11 @@ function authenticationSigns(name: string, value: string, domain: string): Sign[
 }
 
 /** A hop that took the mail from a logged-in client, or from a program on the server itself, at the sender's own organisation. */
-function receivedSigns(value: string, domain: string): Sign[] {
+function receivedSigns(value: string, own: string): Sign[] {
   const lower = value.slice(0, 2000).toLowerCase();
-  const by = /\bby ([a-z0-9.-]+)/.exec(lower)?.[1];
-  if (!by || organisation(by) !== organisation(domain)) return [];
+  // Every label of it stands in its hosts' names: most hops are told by one look.
+  const by = lower.includes(own) ? /\bby ([a-z0-9.-]+)/.exec(lower)?.[1] : undefined;
+  if (!by || organisation(by) !== own) return [];
   if (
     /\bwith (?:utf8)?(?:esmtps?a|lmtps?a|http)\b/.test(lower) ||
     lower.includes("authenticated sender") ||
@@ -69,10 +70,11 @@ function exchangeSigns(name: string, value: string, domain: string): Sign[] {
 }
 
 function signsOf(report: Report, domain: string): Sign[] {
+  const own = organisation(domain);
   return report.originalHeaders.flatMap(({ name, value }) => {
     if (name === "authentication-results" || name === "arc-authentication-results")
       return authenticationSigns(name, value, domain);
-    if (name === "received") return receivedSigns(value, domain);
+    if (name === "received") return receivedSigns(value, own);
     return exchangeSigns(name, value, domain);
   });
 }

@@ -48,5 +48,6 @@ export interface RecipientRow {
 
 /** First value of a header field, or null. `name` in lower case. */
 export function header(message: Message, name: string): string | null {
-  return message.headers.find((field) => field.name === name)?.value ?? null;
+  for (const field of message.headers) if (field.name === name) return field.value;
+  return null;
 }

@@ -11,6 +11,14 @@ export function visible(text: string): string {
   return ANY.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ").replace(HYPHENS, "-") : text;
 }
 
+/** White space that is more or other than one blank. */
+const WIDE = /[^\S ]| {2}/;
+
+/** Every run of white space becomes one blank. Most texts have no other: then nothing is copied. */
+export function singleBlanks(text: string): string {
+  return WIDE.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
 /** Every line break becomes a line feed. Split and join is several times faster than replacing where breaks are many. */
 export function lineFeeds(text: string): string {
   if (!text.includes("\r")) return text;

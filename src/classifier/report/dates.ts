@@ -1,5 +1,7 @@
 /** Dates of mail header and report fields (RFC 5322 section 3.3 with its obsolete forms) → ISO 8601 with offset. */
 
+import { singleBlanks } from "../message/visible";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** RFC 5322 section 4.3, and the one zone name that Japanese systems write outside a comment. Minutes east of UTC. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -21,8 +23,8 @@ const ZONES: Readonly<Record<string, number>> = {
 const DATE =
   /(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})? ?([+-]\d{4}|[a-z]{1,4})?/i;
 
-function pad(value: number, length = 2): string {
-  return String(value).padStart(length, "0");
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function fullYear(digits: string): number {
@@ -33,10 +35,10 @@ function fullYear(digits: string): number {
 
 function offsetMinutes(zone: string | undefined): number | null {
   if (!zone) return null;
-  const numeric = /^([+-])(\d{2})(\d{2})$/.exec(zone);
-  if (!numeric) return ZONES[zone.toLowerCase()] ?? null;
-  const minutes = Number(numeric[2]) * 60 + Number(numeric[3]);
-  return minutes > 14 * 60 ? null : numeric[1] === "-" ? -minutes : minutes;
+  const sign = zone[0];
+  if (sign !== "+" && sign !== "-") return ZONES[zone.toLowerCase()] ?? null;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3));
+  return minutes > 14 * 60 ? null : sign === "-" ? -minutes : minutes;
 }
 
 function offsetText(minutes: number): string {
@@ -47,7 +49,7 @@ function offsetText(minutes: number): string {
 /** ISO 8601 with the offset the mail states; null when there is no date or no zone in it. */
 export function isoDate(value: string | null | undefined): string | null {
   if (!value) return null;
-  const text = value.slice(0, 200).replace(/[ \t\r\n]+/g, " ");
+  const text = singleBlanks(value.slice(0, 200));
   const match = DATE.exec(text);
   if (!match) return isoAlready(text);
   const [, day, monthName, year, hour, minute, second, zone] = match;
@@ -56,7 +58,7 @@ export function isoDate(value: string | null | undefined): string | null {
   if (month < 0 || offset === null) return null;
   const [d, h, m, s] = [Number(day), Number(hour), Number(minute), Math.min(59, Number(second ?? 0))];
   if (d < 1 || d > 31 || h > 23 || m > 59) return null;
-  return `${pad(fullYear(year as string), 4)}-${pad(month + 1)}-${pad(d)}T${pad(h)}:${pad(m)}:${pad(s)}${offsetText(offset)}`;
+  return `${String(fullYear(year as string)).padStart(4, "0")}-${pad(month + 1)}-${pad(d)}T${pad(h)}:${pad(m)}:${pad(s)}${offsetText(offset)}`;
 }
 
 /** A date that is ISO 8601 already, as JSON notifications and Office.js give it. */

@@ -1,6 +1,7 @@
 /** The refusing server's own words, taken out of what reporting servers wrap around them. */
 import type { Stage } from "../../knowledge/ids";
 import { BOILERPLATE, type WrapperRow } from "../../knowledge/wrappers";
+import { singleBlanks } from "../message/visible";
 import { decodeEscapes } from "./address";
 import { flattened, hostIn, innermostWrapper, stageOf, trailerAt, type Wrapper } from "./wrapping";
 
@@ -129,7 +130,7 @@ function inner(text: string): string {
 }
 
 function oneLine(text: string): string | null {
-  const flat = text.replace(/\s+/g, " ").trim();
+  const flat = singleBlanks(text).trim();
   return flat === "" ? null : flat.slice(0, MAX_DIAGNOSTIC);
 }
 
@@ -153,7 +154,7 @@ function stretch(text: string): Stretch {
 function wordsOf({ text, flat, exim, wrapper }: Stretch): Words {
   const from = exim >= 0 ? exim : (wrapper?.from ?? 0);
   const rest = codesInPlace(text.slice(from));
-  const cut = trailerAt(flattened(rest));
+  const cut = trailerAt(rest === text ? flat : flattened(rest));
   const reply = rest
     .slice(0, cut)
     .split("\n")

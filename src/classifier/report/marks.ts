@@ -7,23 +7,39 @@ const KEY = 4;
 /** A heading stands near the edge of a line; of an endless line only the edges are looked at. */
 const MAX_LINE = 400;
 
-const byStart = new Map<string, HeadingRow[]>();
-const byEnd = new Map<string, HeadingRow[]>();
+const byStart = new Map<number, HeadingRow[]>();
+const byEnd = new Map<number, HeadingRow[]>();
+
+/** KEY characters from `at` on as one number: made for every line, and cheaper than a piece of text. Those alike are compared. */
+function keyAt(text: string, at: number): number {
+  let key = 0;
+  for (let i = at; i < at + KEY; i++) key = (key * 31 + (i >= 0 && i < text.length ? text.charCodeAt(i) : 0)) | 0;
+  return key;
+}
+
 for (const row of [...HEADINGS].sort((a, b) => b.text.length - a.text.length)) {
-  const [map, key] = row.at === "end" ? [byEnd, row.text.slice(-KEY)] : [byStart, row.text.slice(0, KEY)];
+  const [map, key] =
+    row.at === "end" ? [byEnd, keyAt(row.text, row.text.length - KEY)] : [byStart, keyAt(row.text, 0)];
   const rows = map.get(key);
   if (rows) rows.push(row);
   else map.set(key, [row]);
 }
 
-const ORNAMENT = new Set([..." \t*#=|_-–—>~+　"]);
+const ORNAMENT = " \t*#=|_-–—>~+　";
+const ASCII_ORNAMENT = new Uint8Array(128);
+for (const c of ORNAMENT) if (c < "\x80") ASCII_ORNAMENT[c.charCodeAt(0)] = 1;
+
+function isOrnament(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code < 128 ? ASCII_ORNAMENT[code] === 1 : ORNAMENT.includes(line[at] as string);
+}
 
 /** A line without the rules, stars and quote marks around it. */
 export function core(line: string): string {
   let from = 0;
   let to = line.length;
-  while (from < to && ORNAMENT.has(line[from] as string)) from++;
-  while (to > from && ORNAMENT.has(line[to - 1] as string)) to--;
+  while (from < to && isOrnament(line, from)) from++;
+  while (to > from && isOrnament(line, to - 1)) to--;
   return line.slice(from, to);
 }
 
@@ -38,6 +54,8 @@ export function comparable(text: string): string {
     : lower;
   return plain;
 }
+
+const LONGEST_WHOLE = Math.max(...[...ORIGINAL_WHOLE_LINES].map((line) => line.length));
 
 const ORIGINAL: HeadingRow = {
   text: "original message",
@@ -55,11 +73,11 @@ export function headingOf(line: string): HeadingRow | null {
   if (stripped.length < KEY) return null;
   const head = comparable(stripped.length > MAX_LINE ? stripped.slice(0, MAX_LINE) : stripped);
   const starts = byStart
-    .get(head.slice(0, KEY))
+    .get(keyAt(head, 0))
     ?.find((row) => (row.at === "line" ? isWhole(head, row.text) : head.startsWith(row.text)));
   if (starts) return starts;
   const tail = stripped.length > MAX_LINE ? comparable(stripped.slice(-MAX_LINE)) : head;
-  const ends = byEnd.get(tail.slice(-KEY))?.find((row) => tail.endsWith(row.text));
+  const ends = byEnd.get(keyAt(tail, tail.length - KEY))?.find((row) => tail.endsWith(row.text));
   if (ends) return ends;
-  return ORIGINAL_WHOLE_LINES.has(head) ? ORIGINAL : null;
+  return head.length <= LONGEST_WHOLE && ORIGINAL_WHOLE_LINES.has(head) ? ORIGINAL : null;
 }

@@ -1,7 +1,7 @@
 /** A mail laid out for the readers: the human text by lines, its headings, where the returned mail begins, the report fields. */
 import type { HeadingMeaning, HeadingRow } from "../../knowledge/headings";
 import { type HeaderField, header, type Message, type Part } from "../message/message";
-import { visible } from "../message/visible";
+import { lineFeeds, visible } from "../message/visible";
 import { type Envelope, unwrap } from "./forwarded";
 import { headingOf } from "./marks";
 
@@ -31,7 +31,7 @@ export interface Material {
 const MAX_LINES = 20_000;
 
 export function splitLines(text: string): string[] {
-  return visible(text).split(/\r\n|\r|\n/, MAX_LINES);
+  return lineFeeds(visible(text)).split("\n", MAX_LINES);
 }
 
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
@@ -109,5 +109,6 @@ export function wroteBy(m: Material, ...software: string[]): boolean {
 }
 
 export function field(fields: readonly HeaderField[], name: string): string | null {
-  return fields.find((one) => one.name === name)?.value ?? null;
+  for (const one of fields) if (one.name === name) return one.value;
+  return null;
 }

@@ -153,11 +153,13 @@ function joined(fields: Draft, human: Draft | null): Draft {
   if (!human) return fields;
   const recipients = merged(fields.recipients, human.recipients);
   return {
-    ...human,
-    ...fields,
+    reader: fields.reader,
+    recipients,
     software: fields.software ?? human.software,
     reportingMta: fields.reportingMta ?? human.reportingMta,
-    recipients,
+    arrivalDate: fields.arrivalDate ?? human.arrivalDate,
+    kind: fields.kind ?? human.kind,
+    evidence: fields.evidence ?? human.evidence,
   };
 }
 

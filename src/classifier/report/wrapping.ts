@@ -39,16 +39,17 @@ const STAGES = new Map<string, Stage>(STAGE_PHRASES.map((row): [string, Stage] =
 /** Lower case, every white space a blank, same length: offsets stay those of the text. */
 export function flattened(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[\n\t]/g, " ");
+  const kept = lower.length === text.length ? lower : text;
+  return kept.includes("\n") || kept.includes("\t") ? kept.replace(/[\n\t]/g, " ") : kept;
 }
 
 function startsLine(text: string, at: number): boolean {
   return at === 0 || text[at - 1] === "\n" || (text[at - 1] === " " && text[at - 2] === "\n");
 }
 
-/** The rows whose words end at the mark at `at`. */
-function rowAt(flat: string, at: number): Wrapper | null {
-  for (const { row, before } of byMark[flat.charCodeAt(at)] ?? []) {
+/** The row whose words end at the mark at `at`. */
+function rowAt(flat: string, at: number, endings: readonly Ending[]): Wrapper | null {
+  for (const { row, before } of endings) {
     const start = at - before;
     if (start >= 0 && flat.startsWith(row.text, start)) return { row, at: start, from: start + row.text.length };
   }
@@ -59,7 +60,8 @@ function rowAt(flat: string, at: number): Wrapper | null {
 export function innermostWrapper(text: string, flat: string, replyAt: number): Wrapper | null {
   let best: Wrapper | null = null;
   for (let at = 0; at < flat.length; at++) {
-    const found = rowAt(flat, at);
+    const endings = byMark[flat.charCodeAt(at)];
+    const found = endings ? rowAt(flat, at, endings) : null;
     if (!found || text.slice(found.from, found.from + 200).trim() === "") continue;
     if (found.row.kind === "strong") {
       if (best?.row.kind === "strong" && best.row.first) continue;

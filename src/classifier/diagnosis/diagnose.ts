@@ -8,7 +8,7 @@ import { detailOf, organisation } from "./detail";
 import { MAX_DIAGNOSTIC, original } from "./normalise";
 import { isWeak } from "./order";
 import { originOf } from "./origin";
-import { type Decision, decide } from "./reason";
+import { type Decision, decide, type Grounds } from "./reason";
 import { idOf } from "./rules";
 import { actorsOf, classOf, severityOf } from "./severity";
 import { domainOf } from "./speaker";
@@ -88,12 +88,16 @@ function oneLine(name: string | null): string | null {
   return name === null || name.length > MAX_NAME ? null : name.replace(/[\x00-\x1f\x7f]/g, "") || null;
 }
 
+function groundsOf({ software }: Report, recipient: RecipientReport, context: string | null): Grounds {
+  const { diagnostic, status, stage, recipient: address, remoteMta } = recipient;
+  return { diagnostic, context, status, stage, recipient: address, remoteMta, software };
+}
+
 /** The report's whole text is searched only when it is about one recipient and his own words decide nothing. */
 function decisionOf(report: Report, recipient: RecipientReport): Decision {
-  const grounds = { ...recipient, software: report.software };
-  const first = decide(grounds);
+  const first = decide(groundsOf(report, recipient, recipient.context));
   if (!isWeak(first.claim) || report.recipients.length > 1 || !report.text) return first;
-  const second = decide({ ...grounds, context: report.text }, first.answer);
+  const second = decide(groundsOf(report, recipient, report.text), first.answer);
   return isWeak(second.claim) ? first : second;
 }
 

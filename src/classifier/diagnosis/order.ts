@@ -38,7 +38,11 @@ const ORDER: readonly (readonly [Claim["field"], Ground])[] = [
   ["diagnostic", "qualified-status"],
   ["diagnostic", "text"],
 ];
-const RANKS: Readonly<Record<Claim["field"], Partial<Record<Ground, number>>>> = { text: {}, status: {}, diagnostic: {} };
+const RANKS: Readonly<Record<Claim["field"], Partial<Record<Ground, number>>>> = {
+  text: {},
+  status: {},
+  diagnostic: {},
+};
 ORDER.forEach(([field, ground], i) => {
   RANKS[field][ground] = i;
 });

@@ -176,6 +176,24 @@ export const EMPTY_RECIPIENT: RecipientReport = {
   forwarded: null,
 };
 
+type Changes = Partial<Pick<RecipientReport, "originalRecipient" | "action" | "context" | "forwarded">>;
+
+/** A recipient with something changed. Written out: every mail comes by here, and changes on a spread object are many times as slow. */
+export function changed(one: RecipientReport, changes: Changes): RecipientReport {
+  return {
+    recipient: one.recipient,
+    originalRecipient: changes.originalRecipient ?? one.originalRecipient,
+    action: changes.action ?? one.action,
+    status: one.status,
+    diagnostic: one.diagnostic,
+    context: changes.context ?? one.context,
+    remoteMta: one.remoteMta,
+    stage: one.stage,
+    willRetryUntil: one.willRetryUntil,
+    forwarded: changes.forwarded ?? one.forwarded,
+  };
+}
+
 /** An entry as a recipient of the report. */
 export function toRecipient(entry: Entry, extra: Extra = {}): RecipientReport {
   const who = whoOf(entry);

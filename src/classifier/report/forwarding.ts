@@ -1,6 +1,7 @@
 /** Did it fail at an address that the sender of the returned mail never wrote? */
 import type { HeaderField } from "../message/message";
 import { headerAddresses, sameAddress, unrewritten } from "./address";
+import { changed } from "./entries";
 import { field } from "./material";
 import type { RecipientReport } from "./report";
 
@@ -43,8 +44,7 @@ export function withForwarding(one: RecipientReport, around: Surroundings): Reci
   if (one.recipient === null) return one;
   const recipient = unrewritten(one.recipient);
   const stated = one.originalRecipient;
-  if (stated) return { ...one, forwarded: !sameAddress(unrewritten(stated), recipient) };
+  if (stated) return changed(one, { forwarded: !sameAddress(unrewritten(stated), recipient) });
   const alias = around.headers.length > 0 ? aliasIn(around, recipient) : null;
-  if (alias === null) return one;
-  return { ...one, originalRecipient: alias, forwarded: !sameAddress(alias, recipient) };
+  return alias === null ? one : changed(one, { originalRecipient: alias, forwarded: !sameAddress(alias, recipient) });
 }

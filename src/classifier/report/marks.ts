@@ -18,8 +18,7 @@ function keyAt(text: string, at: number): number {
 }
 
 for (const row of [...HEADINGS].sort((a, b) => b.text.length - a.text.length)) {
-  const [map, key] =
-    row.at === "end" ? [byEnd, keyAt(row.text, row.text.length - KEY)] : [byStart, keyAt(row.text, 0)];
+  const [map, key] = row.at === "end" ? [byEnd, keyAt(row.text, row.text.length - KEY)] : [byStart, keyAt(row.text, 0)];
   const rows = map.get(key);
   if (rows) rows.push(row);
   else map.set(key, [row]);

@@ -3,7 +3,7 @@ import { header, type Message } from "../message/message";
 import { findAddresses, headerAddresses, sameAddress } from "./address";
 import { distil } from "./diagnostic";
 import type { Draft, Reader } from "./draft";
-import { EMPTY_RECIPIENT } from "./entries";
+import { changed, EMPTY_RECIPIENT } from "./entries";
 import { MAX_RECIPIENTS } from "./fields";
 import { withForwarding } from "./forwarding";
 import { hostOfGreeting } from "./greeting";
@@ -174,13 +174,12 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
   // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
   const final = kind === "bounce" && !found.some((one) => one.action === "failed");
   const human = found.some((one) => one.diagnostic === null && one.context === null) ? humanWords(m) : null;
-  const told = found.map((one) => (one.diagnostic === null && one.context === null ? { ...one, context: human } : one));
-  const acted = told.map(
-    (one) =>
-      ({
-        ...one,
-        action: one.action === null || (final && one.action === "delayed") ? action : one.action,
-      }) as RecipientReport,
+  const told =
+    human === null
+      ? found
+      : found.map((one) => (one.diagnostic === null && one.context === null ? changed(one, { context: human }) : one));
+  const acted = told.map((one) =>
+    one.action === null || (final && one.action === "delayed") ? changed(one, { action }) : one,
   );
   return [...acted.filter((one) => one.action === action), ...acted.filter((one) => one.action !== action)];
 }

@@ -1,7 +1,7 @@
 /**
  * Concepts (knowledge/concepts.ts) in a normalised text: which things it speaks of and what it says of them. Words are compared
  * without accents; addresses, host names and links are names, not words. Of the terms that begin at one place the longest counts,
- * and what it covers is not read again. The work is linear: few terms share their first two letters, and a gap is bounded.
+ * and what it covers is not read again. The work is linear: few terms share their first three letters, and a gap is bounded.
  */
 import { CONCEPTS } from "../../knowledge/compiled";
 import { withoutAccents } from "./normalise";
@@ -17,8 +17,6 @@ export type Places = ReadonlyMap<number, readonly Place[]>;
 interface Term {
   readonly concept: number;
   readonly words: string;
-  /** Its third character, which tells most terms of one beginning apart; 0: it has none. */
-  readonly third: number;
   /** A word may go on after it: `gesperr-`. */
   readonly isStem: boolean;
   /** After some words in the same sentence this must follow. */
@@ -75,16 +73,18 @@ function termAt(text: string, term: Term, at: number): Found | null {
   return null;
 }
 
-function pair(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+/** The first two or three characters from `at` on as one number; those alike are compared. */
+function beginning(text: string, at: number, length: 2 | 3): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  const third = length > 2 && at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
+  return ((text.charCodeAt(at) * 1009 + second) * 1009 + third) | 0;
 }
 
 function termOf(concept: number, written: string): Term {
   const [first = "", after] = written.split("~");
   const isStem = first.endsWith("-");
   const words = isStem ? first.slice(0, -1) : first;
-  const third = words.length > 2 ? words.charCodeAt(2) : 0;
-  return { concept, words, third, isStem, next: after === undefined ? null : termOf(concept, after) };
+  return { concept, words, isStem, next: after === undefined ? null : termOf(concept, after) };
 }
 
 function load(): Vocabulary {
@@ -97,7 +97,7 @@ function load(): Vocabulary {
     weights.push(Number(weight));
     for (const written of words) {
       const term = termOf(concept, written);
-      const key = pair(term.words, 0);
+      const key = beginning(term.words, 0, 3);
       terms.set(key, [...(terms.get(key) ?? []), term]);
     }
   });
@@ -179,12 +179,13 @@ export function findConcepts(normalised: string): Places {
       at = next;
       continue;
     }
-    const candidates = terms.get(pair(text, at));
-    if (!candidates) {
+    const candidates = terms.get(beginning(text, at, 3));
+    const short = terms.get(beginning(text, at, 2));
+    if (!candidates && !short) {
       at++;
       continue;
     }
-    const found = longestAt(text, at, candidates);
+    const found = longestAt(text, at, candidates, longestAt(text, at, short, NOTHING));
     for (const concept of found.concepts) {
       const list = places.get(concept) ?? [];
       if (list.length < MAX_PLACES) list.push({ from: at, to: found.to });
@@ -207,12 +208,11 @@ function reach({ to, next }: Found): number {
   return next?.to ?? to;
 }
 
-/** The term that covers most from `at` on, and every concept that it is a word for. */
-function longestAt(text: string, at: number, terms: readonly Term[]): Longest {
-  let longest = NOTHING;
-  const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
+/** The term that covers most from `at` on, of these and the one `before`, and every concept that it is a word for. */
+function longestAt(text: string, at: number, terms: readonly Term[] | undefined, before: Longest): Longest {
+  let longest = before;
+  if (!terms) return longest;
   for (const term of terms) {
-    if (term.third !== third && term.third !== 0) continue;
     const found = termAt(text, term, at);
     if (!found || reach(found) < reach(longest)) continue;
     const concepts = reach(found) > reach(longest) ? [] : longest.concepts;

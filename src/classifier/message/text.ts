@@ -43,10 +43,9 @@ export function isMailSource(text: string): boolean {
     if (!name) break;
     names.push(name.toLowerCase());
   }
-  const shown = new Set(names.filter((name) => SHOWN.test(name)));
-  const machine = names.some((name) => MACHINE.test(name));
+  if (names.some((name) => MACHINE.test(name))) return names.length >= 2;
   // A header block above words (From, Sent, To, Subject) has a field that no mail has: "Sent".
-  return machine ? names.length >= 2 : shown.size >= 2 && names.every((name) => SHOWN.test(name));
+  return new Set(names).size >= 2 && names.every((name) => SHOWN.test(name));
 }
 
 /** Does the text begin as an HTML page does? */

@@ -1,7 +1,5 @@
 /** Dates of mail header and report fields (RFC 5322 section 3.3 with its obsolete forms) → ISO 8601 with offset. */
 
-import { singleBlanks } from "../message/visible";
-
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** RFC 5322 section 4.3, and the one zone name that Japanese systems write outside a comment. Minutes east of UTC. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -46,10 +44,14 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
+/** White space that is more or other than one blank: few dates have any. */
+const FOLDED = /[\t\r\n]| {2}/;
+
 /** ISO 8601 with the offset the mail states; null when there is no date or no zone in it. */
 export function isoDate(value: string | null | undefined): string | null {
   if (!value) return null;
-  const text = singleBlanks(value.slice(0, 200));
+  const head = value.slice(0, 200);
+  const text = FOLDED.test(head) ? head.replace(/[ \t\r\n]+/g, " ") : head;
   const match = DATE.exec(text);
   if (!match) return isoAlready(text);
   const [, day, monthName, year, hour, minute, second, zone] = match;

@@ -1,6 +1,5 @@
 /** Mails shared out among threads; the outcomes come in the order of the mails. */
 import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { type Classify, classifier, type Outcome } from "./classify";
 import type { Options } from "./options";
@@ -16,12 +15,6 @@ const AHEAD = 2;
 const WAITING = 32;
 /** With fewer batches than this, starting another thread takes longer than it saves. */
 const WORTH_A_WORKER = 5;
-
-/**
- * Each thread compiles the whole program for itself, beside its work and again as it learns: with all processors at work that is
- * time taken from the mails. Functions are compiled when they have run three times as long as V8 (132 KB) would wait.
- */
-const LATER = "--interrupt-budget=400000";
 
 /** Some mails, and what came of them once that is known. */
 interface Batch {
@@ -129,7 +122,6 @@ export async function* classifyInParallel(
     if (first.push(next.value) >= WORTH_A_WORKER) break;
   }
   const helpers = first.length < WORTH_A_WORKER ? 0 : options.jobs - 1;
-  if (helpers > 0) setFlagsFromString(LATER);
   const members = Array.from({ length: helpers }, () => new Member(url, options));
   const underWay: Batch[] = [];
   async function* finished(waiting: number): AsyncGenerator<Outcome> {

@@ -73,12 +73,7 @@ function banners(): ReadonlyMap<number, string> {
 /** Ids of the speakers whose words occur. */
 export function bannersIn(searched: Searched): string[] {
   const table = banners();
-  const found: string[] = [];
-  for (const phrase of searched.places.keys()) {
-    const speaker = table.get(phrase);
-    if (speaker !== undefined) found.push(speaker);
-  }
-  return found;
+  return [...searched.places.keys()].flatMap((phrase) => table.get(phrase) ?? []);
 }
 
 /** Under which circumstances the text was said. */

@@ -5,18 +5,17 @@ import { domainOf, type Speakers } from "./speaker";
 /** Mobile carriers whose "user unknown" may also be a reception filter. */
 const CARRIERS = ["docomo", "kddi", "softbank", "rakuten"];
 
-const SECOND_LEVELS = new Set(["co", "ne", "or", "ac", "go", "ad", "com", "net", "org", "edu", "gov"]);
-
 /** The last two labels of a name, three below a country's second level: enough to tell one organisation from another. */
 export function organisation(host: string): string {
-  const lower = host.toLowerCase();
-  const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  const last = name.lastIndexOf(".");
-  const before = last > 0 ? name.lastIndexOf(".", last - 1) : -1;
-  if (before < 0) return name;
-  const isCountry = name.length - last === 3 && SECOND_LEVELS.has(name.slice(before + 1, last));
-  if (!isCountry) return name.slice(before + 1);
-  return before === 0 ? name : name.slice(name.lastIndexOf(".", before - 1) + 1);
+  const labels = host.toLowerCase().replace(/\.$/, "").split(".");
+  const second = labels.at(-2) ?? "";
+  const keep =
+    labels.length > 2 &&
+    (labels.at(-1) ?? "").length === 2 &&
+    /^(?:co|ne|or|ac|go|ad|com|net|org|edu|gov)$/.test(second)
+      ? 3
+      : 2;
+  return labels.slice(-keep).join(".");
 }
 
 /** An entry of Exchange's directory written as an address: Outlook had kept it, and the directory has it no more (MS-OXOABK). */

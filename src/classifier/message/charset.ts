@@ -46,14 +46,7 @@ const decoders = new Map<string, TextDecoder | null>();
 /** Chromium's decoder of it carries its state into the next text, which then begins with U+FFFD: one is made for each text. */
 const STATEFUL = "iso-2022-jp";
 
-/** Most of all mails need no other. */
-let utf8: TextDecoder | null = null;
-
 function decoder(label: string, fatal: boolean): TextDecoder | null {
-  if (label === "utf-8" && !fatal) {
-    utf8 ??= new TextDecoder();
-    return utf8;
-  }
   const key = `${fatal ? "!" : ""}${label}`;
   const known = decoders.get(key);
   if (known !== undefined) return known;

@@ -76,26 +76,16 @@ export interface Structured {
   readonly params: ReadonlyMap<string, string>;
 }
 
-/** Characters that mean something in a structured field. */
-const MARKS = new Uint8Array(128);
-for (const c of '\\"();') MARKS[c.charCodeAt(0)] = 1;
-
 /** Splits at semicolons outside quotes and comments; takes quotes, escapes and comments away. */
 function segments(field: string): string[] {
   const out: string[] = [];
   let text = "";
-  let from = 0;
   let quoted = false;
   let depth = 0;
   for (let at = 0; at < field.length; at++) {
-    if (MARKS[field.charCodeAt(at)] !== 1) continue;
     const c = field[at] as string;
-    // What stands between two marks is taken as a whole.
-    if (depth === 0) text += field.slice(from, at);
-    from = at + 1;
     if (c === "\\" && (quoted || depth > 0)) {
       at++;
-      from = at + 1;
       if (depth === 0) text += field[at] ?? "";
     } else if (c === '"' && depth === 0) quoted = !quoted;
     else if (!quoted && c === "(" && (depth > 0 || commentAt(field, at))) depth++;
@@ -105,7 +95,6 @@ function segments(field: string): string[] {
       text = "";
     } else text += c;
   }
-  if (depth === 0) text += field.slice(from);
   out.push(text);
   return out;
 }

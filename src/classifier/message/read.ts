@@ -13,8 +13,9 @@ const LF = 0x0a;
 const CR = 0x0d;
 const encoder = new TextEncoder();
 
-/** Bytes by which the form is told. */
+/** Bytes by which the form is told; of ASCII fewer do. */
 const SNIFFED = 64 * 1024;
+const HEAD = 4 * 1024;
 
 /** Whatever was handed over → Message. Never rejects. */
 export async function readMessage(input: Input, context: Context = {}): Promise<Message> {
@@ -60,22 +61,10 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> 
   return { ...(isHtmlPage(text) ? await readPage(text, reading) : readPlain(text)), size: bytes.length };
 }
 
-/** Most headers are ASCII, and then as many bytes as a header has are enough to tell one; else the charset is guessed by more. */
+/** ASCII is the same whatever follows, and the first fields tell a mail; else the charset is guessed by more. */
 function headOf(mail: Uint8Array, language: string): string {
-  const head = mail.subarray(0, Math.min(headerEnd(mail), SNIFFED));
+  const head = mail.subarray(0, HEAD);
   return decodeBytes(isPlainAscii(head) ? head : mail.subarray(0, SNIFFED), null, language);
-}
-
-/** Offset behind the first empty line after some words; the whole length when there is none. */
-function headerEnd(mail: Uint8Array): number {
-  let at = 0;
-  while (at < mail.length && (mail[at] as number) <= 0x20) at++;
-  for (; at < mail.length && at < SNIFFED; at++) {
-    if (mail[at] !== LF) continue;
-    const next = mail[at + 1] === CR ? at + 2 : at + 1;
-    if (mail[next] === LF) return next + 1;
-  }
-  return mail.length;
 }
 
 /** An attached mail is one, however short its header. */

@@ -14,14 +14,10 @@ const GREETINGS = [
   /^([a-z0-9._-]{1,255}) のメールシステムです/i,
 ] as const;
 
-/** One look for what stands in each of them. */
-const ANY = / at |notification from |mail server on |queue on |^message from |のメールシステムです/i;
-
 export function hostOfGreeting(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, MAX_LINES)) {
     if (line.length > 300) continue;
     const text = singleBlanks(line.trim());
-    if (!ANY.test(text)) continue;
     for (const pattern of GREETINGS) {
       const host = pattern.exec(text)?.[1];
       if (host?.includes(".")) return host.toLowerCase();

@@ -15,22 +15,16 @@ function host(words: readonly string[], clause: "from" | "by"): string | null {
   return name && HOST.test(name) ? name : null;
 }
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
-
 /** The field without its comments (RFC 5322 section 3.2.2), which may hold any words. */
 function withoutComments(text: string): string {
   let depth = 0;
   let kept = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== OPEN && code !== CLOSE) continue;
-    if (depth === 0) kept += text.slice(from, at);
-    from = at + 1;
-    depth = code === OPEN ? depth + 1 : Math.max(0, depth - 1);
+  for (const char of text) {
+    if (char === "(") depth++;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += char;
   }
-  return depth === 0 ? kept + text.slice(from) : kept;
+  return kept;
 }
 
 function hop(value: string): Hop | null {

@@ -25,20 +25,13 @@ for (const row of [...HEADINGS].sort((a, b) => b.text.length - a.text.length)) {
 }
 
 const ORNAMENT = " \t*#=|_-–—>~+　";
-const ASCII_ORNAMENT = new Uint8Array(128);
-for (const c of ORNAMENT) if (c < "\x80") ASCII_ORNAMENT[c.charCodeAt(0)] = 1;
-
-function isOrnament(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code < 128 ? ASCII_ORNAMENT[code] === 1 : ORNAMENT.includes(line[at] as string);
-}
 
 /** A line without the rules, stars and quote marks around it. */
 export function core(line: string): string {
   let from = 0;
   let to = line.length;
-  while (from < to && isOrnament(line, from)) from++;
-  while (to > from && isOrnament(line, to - 1)) to--;
+  while (from < to && ORNAMENT.includes(line[from] as string)) from++;
+  while (to > from && ORNAMENT.includes(line[to - 1] as string)) to--;
   return line.slice(from, to);
 }
 

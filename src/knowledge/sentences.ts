@@ -299,6 +299,31 @@ export const RECIPIENT_LABELS = [
   { text: "送信できなかった宛先", source: SEEN },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
 
+/** Labels of a service's notice that it could not send a mail: whom it was for, and why. Lower case. */
+export const NOTICE_RECIPIENT = [
+  { text: "宛先", source: SEEN },
+  { text: "宛先アドレス", source: SEEN },
+  { text: "宛先メールアドレス", source: SEEN },
+  { text: "送信先", source: SEEN },
+  { text: "送信先アドレス", source: SEEN },
+  { text: "送信先メールアドレス", source: SEEN },
+  { text: "to", source: SEEN },
+  { text: "recipient", source: SEEN },
+] as const satisfies readonly { readonly text: string; readonly source: string }[];
+export const NOTICE_REASON = [
+  { text: "理由", source: SEEN },
+  { text: "原因", source: SEEN },
+  { text: "エラー", source: SEEN },
+  { text: "エラー内容", source: SEEN },
+  { text: "エラー理由", source: SEEN },
+  { text: "reason", source: SEEN },
+  { text: "error", source: SEEN },
+] as const satisfies readonly { readonly text: string; readonly source: string }[];
+
+/** What a mailbox's guard writes in its automatic answer before it lets a stranger's mail in; its gaps are bounded. */
+export const ASKS_FOR_PROOF =
+  /\bto have your (?:message|mail|e-?mail) delivered\b|\blist of (?:approved|authori[sz]ed|allowed) senders\b|\bverify yourself\b|\b(?:verify|confirm)[^.]{0,40} you are (?:not )?(?:an? )?(?:real )?(?:person|human|robot|spammer)\b/i;
+
 /** What notices of help desks, shops and forms say of the reader's own mail (seen in several languages); its gaps are bounded. */
 export const NOT_DELIVERED =
   /\b(?:your|ihre?|votre|su|il suo|sua) [^.]{1,60}?(?:not be delivered|not delivered|n't be delivered|nicht zugestellt|pas pu être remis|pudo entregar|essere consegnat|pôde ser entregue)|(?:配信|送信|お届け)(?:でき|に失敗)/i;

@@ -176,6 +176,69 @@ const CASES: readonly (readonly [string, string, Uint8Array])[] = [
     ),
   ],
   [
+    "a service's notice in its own words, recipient and reason behind labels",
+    "bounce",
+    mail(
+      {
+        From: "kessai@shop.example.com",
+        To: "taro@example.co.jp",
+        Subject: "メールを送信できませんでした",
+        "Auto-Submitted": "auto-generated",
+      },
+      "お客様が入力されたメールを配信できませんでした。\n\n・宛先：hanako@example.net\n・件名：見積書\n・エラー内容：ユーザーが見つかりません\n",
+    ),
+  ],
+  [
+    "a service's notice to the reader about the reader's own address",
+    "other",
+    mail(
+      {
+        From: "kessai@shop.example.com",
+        To: "taro@example.co.jp",
+        Subject: "ご注文の確認",
+        "Auto-Submitted": "auto-generated",
+      },
+      "前回のご案内を配信できませんでした。\n\n宛先: taro@example.co.jp\n理由: 一時的な障害\n",
+    ),
+  ],
+  [
+    "a colleague's answer about a report, with a line of it quoted",
+    "other",
+    mail(
+      { ...person, Subject: "RE: Undeliverable: Minutes", "In-Reply-To": "<1@example.co.jp>" },
+      "Solved.\n\n> <hanako@example.net>: host mx.example.net said: 550 5.7.1 Client host blocked\n\nPlease send it again.\n",
+    ),
+  ],
+  [
+    "a mail dressed up as a server's, sent by somebody",
+    "other",
+    mail(
+      {
+        "Return-Path": "<www@cheap.example.net>",
+        From: '"Mail Delivery System" <mailer-daemon@cheap.example.net>',
+        To: "taro@example.co.jp",
+        Subject: "Undelivered Mail: 5 messages returned",
+      },
+      "5 incoming messages could not be delivered to taro@example.co.jp (550 5.7.1 storage error).\n\nRelease them: https://cheap.example.net/\n",
+    ),
+  ],
+  [
+    "a guard that lets strangers' mails in when they prove themselves",
+    "challenge",
+    mail(
+      { ...person, Subject: "Re: Minutes", "Auto-Submitted": "auto-replied" },
+      "Your mail waits, since you are not yet known here.\n\nTo have your message delivered, follow this link once: https://guard.example.com/v/1\n",
+    ),
+  ],
+  [
+    "an absence note with a link",
+    "auto-reply",
+    mail(
+      { ...person, Subject: "Re: Minutes", "Auto-Submitted": "auto-replied" },
+      "I am away. Verify that you are using our new form: https://example.co.jp/form\n",
+    ),
+  ],
+  [
     "an absence note",
     "auto-reply",
     mail(

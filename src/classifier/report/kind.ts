@@ -1,6 +1,6 @@
 /** What a mail is, before why anything failed (RFC 3464 section 2.3.3, RFC 3834, RFC 8098, RFC 5965). */
 import type { Kind } from "../../knowledge/ids";
-import { NOT_DELIVERED } from "../../knowledge/sentences";
+import { ASKS_FOR_PROOF, NOT_DELIVERED } from "../../knowledge/sentences";
 import { header } from "../message/message";
 import { headerAddresses, sameAddress } from "./address";
 import type { Draft } from "./draft";
@@ -114,7 +114,7 @@ export function isReport(m: Material, draft: Draft | null): boolean {
     return heading !== undefined || (draft !== null && draft.reader !== "text") || isFragment(m);
   // People on mailing lists talk about reports: there, the subject alone tells nothing.
   const onList = header(message, "list-id") !== null && !isReportSender(m.from);
-  const means = onList ? null : subjectRow(m.subject)?.means;
+  const means = onList || isReply(m) ? null : subjectRow(m.subject)?.means;
   if (means === "failed" || means === "delayed" || means === "delivered" || means === "refused") return true;
   if (isReportSender(m.from) || header(message, "x-failed-recipients") !== null) return true;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return true;
@@ -129,13 +129,26 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   return returned || header(message, "return-path")?.trim() === "<>";
 }
 
+const REPLIED = /^\s{0,9}(?:re|aw|antw|sv|vs|odp|ynt|r|返信|回复|回覆)\s?[:：]/i;
+
+/** A person's answer to a mail about a report: its subject is the other mail's (RFC 5322 section 3.6.5). */
+function isReply({ message, subject, from }: Material): boolean {
+  return REPLIED.test(subject) && header(message, "in-reply-to") !== null && !isReportSender(from);
+}
+
+/** A server's own address, unless the envelope tells who sent it: reports come from nobody (RFC 5321 section 4.5.5). */
+function isFromServer({ message, from }: Material): boolean {
+  const path = header(message, "return-path")?.trim() ?? "<>";
+  return hasReportAddress(from) && isReportSender(path);
+}
+
 /**
  * "Your mails could not be delivered: release them here": a mail dressed up as a report. From an address that is no server's,
  * it names nobody whom a mail failed for, brings back no mail and has none of a report's fields.
  */
 function reportsNothing(m: Material, draft: Draft | null): boolean {
   const { message } = m;
-  if (message.headers.length === 0 || m.envelope || m.statusText !== "" || hasReportAddress(m.from)) return false;
+  if (message.headers.length === 0 || m.envelope || m.statusText !== "" || isFromServer(m)) return false;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return false;
   if (header(message, "x-failed-recipients") !== null || header(message, "return-path")?.trim() === "<>") return false;
   if (m.tail.length > 0 || message.parts.some((part) => part.message !== null)) return false;
@@ -226,6 +239,8 @@ function answer(m: Material): Verdict | null {
     return verdict("auto-reply", "itemClass", message.itemClass ?? "", "ms-oxomsg");
   if (means === "challenge" || marked(m, "challenge"))
     return verdict("challenge", "header:subject", m.subject, "challenge");
+  const asked = submitted && !/^no\b/i.test(submitted) ? asksForProof(m) : null;
+  if (asked) return verdict("challenge", "text", asked, "proof");
   if (/^auto-(?:replied|notified)/i.test(submitted))
     return verdict("auto-reply", "header:auto-submitted", submitted, "rfc3834");
   for (const name of ["x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from"]) {
@@ -239,4 +254,11 @@ function answer(m: Material): Verdict | null {
   if (means === "read-receipt" && message.form !== "text")
     return verdict("read-receipt", "header:subject", m.subject, "subject");
   return null;
+}
+
+/** "To have your message delivered, confirm here": the words, where a link stands below them. */
+function asksForProof(m: Material): string | null {
+  const text = m.lines.slice(0, 60).join(" ").slice(0, 6_000);
+  const words = ASKS_FOR_PROOF.exec(text);
+  return words && /https?:\/\//.test(text) ? words[0] : null;
 }

@@ -27,6 +27,7 @@ import { haraka } from "./readers/haraka";
 import { labelled } from "./readers/labelled";
 import { lists } from "./readers/lists";
 import { mfilter } from "./readers/mfilter";
+import { notice } from "./readers/notice";
 import { notification } from "./readers/notification";
 import { postfix } from "./readers/postfix";
 import { qmail } from "./readers/qmail";
@@ -59,6 +60,7 @@ const TEXT_READERS: readonly Reader[] = [
   sendmail,
   postfix,
   qmail,
+  notice,
   // Shapes that many share: label and value, heading and list, a dialogue, a sentence with the address in it.
   exchangeColumns,
   labelled,

@@ -332,6 +332,13 @@ export const rules = table("exchange-online", {}, [
     { page: "https://aka.ms/EXOSmtpErrors" },
   ],
   [
+    "tenant recipient block policy",
+    "policyviolation.tabl",
+    "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy.",
+    EXO_NDR,
+    { page: "https://aka.ms/EXOSmtpErrors" },
+  ],
+  [
     "x-dg-ref header is too long",
     "policyviolation",
     "550 5.0.350 Remote server returned an error -> 550 5.7.1 x-dg-ref header is too long",

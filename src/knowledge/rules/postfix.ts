@@ -16,6 +16,12 @@ export const rules = table("postfix", {}, [
     SIZE,
   ],
   [
+    "unable to lock for exclusive access",
+    "systemerror",
+    "cannot update mailbox /var/mail/taro for user taro. unable to lock for exclusive access: Resource temporarily unavailable",
+    LOCAL,
+  ],
+  [
     "refused to talk to me:",
     "blocked",
     "host mx.example.net[192.0.2.1] refused to talk to me: 554 mx.example.net",

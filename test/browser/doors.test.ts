@@ -156,6 +156,10 @@ describe("older and smaller clients", () => {
     await outlook.pane.shows(FULL);
     await outlook.open("exo-5110-unknown-address");
     await outlook.pane.shows(UNKNOWN);
+    await outlook.open("postfix-delay-warning");
+    await outlook.pane.shows("verdict.kind.delay.headline");
+    await outlook.open("delivered-receipt");
+    await outlook.pane.shows("verdict.kind.relayed.headline");
   });
 
   test("a client whose source call fails gives headers, body and the attached original", async () => {

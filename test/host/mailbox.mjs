@@ -23,6 +23,23 @@ export async function readMailbox() {
   return mails.sort((a, b) => Date.parse(b.mail.date) - Date.parse(a.mail.date));
 }
 
+/** The class Exchange gives a report by its actions, the worst first (MS-OXOMSG section 2.2.2). */
+const CLASS_OF_ACTION = [
+  ["failed", "NDR"],
+  ["delayed", "Delayed.DR"],
+  ["relayed", "Relayed.DR"],
+  ["expanded", "Expanded.DR"],
+  ["delivered", "DR"],
+];
+
+function reportClass({ attachments }) {
+  const part = attachments.find(({ mimeType }) => mimeType === "message/delivery-status");
+  const fields = Buffer.from(part?.content ?? "").toString("utf8");
+  const actions = new Set([...fields.matchAll(/^action:\s*(\w+)/gim)].map(([, action]) => action.toLowerCase()));
+  const [, name] = CLASS_OF_ACTION.find(([action]) => actions.has(action)) ?? CLASS_OF_ACTION[0];
+  return `REPORT.IPM.Note.${name}`;
+}
+
 async function readMail(file, { folder, unread = false, locked = false, itemClass }) {
   const bytes = readFileSync(file);
   const id = basename(file, ".eml");
@@ -47,7 +64,7 @@ async function readMail(file, { folder, unread = false, locked = false, itemClas
     cc: (parsed.cc ?? []).map(person),
     date: dateOf(parsed.date),
     messageId: parsed.messageId ?? "",
-    itemClass: itemClass ?? (REPORT.test(headers) ? "REPORT.IPM.Note.NDR" : "IPM.Note"),
+    itemClass: itemClass ?? (REPORT.test(headers) ? reportClass(parsed) : "IPM.Note"),
     locked,
     unread,
     headers,

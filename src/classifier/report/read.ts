@@ -1,4 +1,4 @@
-import type { Kind } from "../../knowledge/ids";
+import type { Action, Kind } from "../../knowledge/ids";
 import { header, type Message } from "../message/message";
 import { findAddresses, headerAddresses, sameAddress } from "./address";
 import { distil } from "./diagnostic";
@@ -31,7 +31,7 @@ import { notice } from "./readers/notice";
 import { notification } from "./readers/notification";
 import { postfix } from "./readers/postfix";
 import { qmail } from "./readers/qmail";
-import { rows } from "./readers/rows";
+import { actionOfClass, rows } from "./readers/rows";
 import { sendmail } from "./readers/sendmail";
 import { sentences } from "./readers/sentences";
 import { text } from "./readers/text";
@@ -172,7 +172,7 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
   if (!WITH_RECIPIENTS.has(kind)) return [];
   const found = distinct(draft?.recipients ?? []).slice(0, MAX_RECIPIENTS);
   if (found.length === 0) return kind === "delivered" ? [] : [unnamed(m, to)];
-  const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : "delivered";
+  const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : handedOn(m);
   // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
   const final = kind === "bounce" && !found.some((one) => one.action === "failed");
   const human = found.some((one) => one.diagnostic === null && one.context === null) ? humanWords(m) : null;
@@ -184,6 +184,13 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
     one.action === null || (final && one.action === "delayed") ? changed(one, { action }) : one,
   );
   return [...acted.filter((one) => one.action === action), ...acted.filter((one) => one.action !== action)];
+}
+
+/** Delivered or only passed on, where no field tells: by the item's class, else by Exchange's subject ("Relayed: Minutes"). */
+function handedOn({ message, subject }: Material): Action {
+  const action = actionOfClass(message.itemClass);
+  if (action === "relayed" || action === "expanded") return action;
+  return action === null && /^relayed:/i.test(subject.trim()) ? "relayed" : "delivered";
 }
 
 /** Characters of human text given to a recipient of whom nothing else is said. */

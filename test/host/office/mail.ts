@@ -9,7 +9,7 @@ export interface Mail {
   /** ISO 8601. */
   readonly date: string;
   readonly messageId: string;
-  /** What Outlook makes of it: `REPORT.IPM.Note.NDR` for delivery reports (multipart/report), `IPM.Note` for the rest. */
+  /** What Outlook makes of it: `REPORT.IPM.Note.NDR`, `.Delayed.DR` … for delivery reports (multipart/report), `IPM.Note` for the rest. */
   readonly itemClass: string;
   /** Always kept from add-ins, as Outlook does with report items, whatever the switch says. */
   readonly locked: boolean;

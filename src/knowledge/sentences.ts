@@ -18,6 +18,7 @@ const GMAIL = "https://support.google.com/mail/answer/6596";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online";
 const SEEN = "seen in reports of this system";
+const UNVERIFIED = "unverified";
 
 export const SENTENCES = [
   {
@@ -299,28 +300,28 @@ export const RECIPIENT_LABELS = [
   { text: "送信できなかった宛先", source: SEEN },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
 
-/** Labels of a service's notice that it could not send a mail: whom it was for, and why. Lower case. */
+/** Labels of a service's notice that it could not send a mail: whom it was for, and why: likely words, not collected from real ones. Lower case. */
 export const NOTICE_RECIPIENT = [
-  { text: "宛先", source: SEEN },
-  { text: "宛先アドレス", source: SEEN },
-  { text: "宛先メールアドレス", source: SEEN },
-  { text: "送信先", source: SEEN },
-  { text: "送信先アドレス", source: SEEN },
-  { text: "送信先メールアドレス", source: SEEN },
-  { text: "to", source: SEEN },
-  { text: "recipient", source: SEEN },
+  { text: "宛先", source: UNVERIFIED },
+  { text: "宛先アドレス", source: UNVERIFIED },
+  { text: "宛先メールアドレス", source: UNVERIFIED },
+  { text: "送信先", source: UNVERIFIED },
+  { text: "送信先アドレス", source: UNVERIFIED },
+  { text: "送信先メールアドレス", source: UNVERIFIED },
+  { text: "to", source: UNVERIFIED },
+  { text: "recipient", source: UNVERIFIED },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
 export const NOTICE_REASON = [
-  { text: "理由", source: SEEN },
-  { text: "原因", source: SEEN },
-  { text: "エラー", source: SEEN },
-  { text: "エラー内容", source: SEEN },
-  { text: "エラー理由", source: SEEN },
-  { text: "reason", source: SEEN },
-  { text: "error", source: SEEN },
+  { text: "理由", source: UNVERIFIED },
+  { text: "原因", source: UNVERIFIED },
+  { text: "エラー", source: UNVERIFIED },
+  { text: "エラー内容", source: UNVERIFIED },
+  { text: "エラー理由", source: UNVERIFIED },
+  { text: "reason", source: UNVERIFIED },
+  { text: "error", source: UNVERIFIED },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
 
-/** What a mailbox's guard writes in its automatic answer before it lets a stranger's mail in; its gaps are bounded. */
+/** What a mailbox's guard writes in its automatic answer before it lets a stranger's mail in (unverified: likely words); its gaps are bounded. */
 export const ASKS_FOR_PROOF =
   /\bto have your (?:message|mail|e-?mail) delivered\b|\blist of (?:approved|authori[sz]ed|allowed) senders\b|\bverify yourself\b|\b(?:verify|confirm)[^.]{0,40} you are (?:not )?(?:an? )?(?:real )?(?:person|human|robot|spammer)\b/i;
 

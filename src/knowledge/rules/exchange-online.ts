@@ -335,7 +335,7 @@ export const rules = table("exchange-online", {}, [
     "tenant recipient block policy",
     "policyviolation.tabl",
     "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy.",
-    EXO_NDR,
+    "unverified: the wording is from memory; the code and what it means are in Exchange Online's list",
     { page: "https://aka.ms/EXOSmtpErrors" },
   ],
   [

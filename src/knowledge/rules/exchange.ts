@@ -127,7 +127,7 @@ export const rules = table("exchange", {}, [
     ["storedrv.deliver.exception", "accountdisabledexception"],
     "suspend",
     "550 5.2.1 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionLogonFailed; Failed to process message due to a permanent exception",
-    "the exception's own name in Exchange's store driver",
+    "unverified: what the exception's name in Exchange's store driver says",
     { id: "accountdisabledexception", code: "AccountDisabledException" },
   ],
   [

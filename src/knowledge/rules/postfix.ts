@@ -19,7 +19,7 @@ export const rules = table("postfix", {}, [
     "unable to lock for exclusive access",
     "systemerror",
     "cannot update mailbox /var/mail/taro for user taro. unable to lock for exclusive access: Resource temporarily unavailable",
-    LOCAL,
+    "unverified: the wording is from memory of Postfix's local delivery",
   ],
   [
     "refused to talk to me:",

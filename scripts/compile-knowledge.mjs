@@ -63,7 +63,7 @@ function faultsOf(rule) {
   for (const name of means) if (!CONCEPTS[name]) say(`unknown concept ${name}`);
   if (!text.length && !means.length && !status && !reply && !speaker) say("names nothing that must occur");
   for (const phrase of text) {
-    const normal = normalise(phrase).text;
+    const normal = normalise(phrase);
     if (phrase !== normal) say(`phrase "${phrase}" is not normalised: "${normal}"`);
     if (normal.length < ANCHOR_LENGTH) say(`phrase "${phrase}" is shorter than ${ANCHOR_LENGTH} characters`);
     if (normal.length > 120) say(`phrase "${phrase}" is longer than 120 characters`);
@@ -173,7 +173,7 @@ function line(rule, phrases, tables, sources) {
 
 /** One concept a line: its name, its weight, its terms as they are compared. */
 function conceptLines() {
-  const terms = (written) => [...new Set(withoutAccents(normalise(written).text).split("|"))];
+  const terms = (written) => [...new Set(withoutAccents(normalise(written)).split("|"))];
   return Object.entries(CONCEPTS)
     .map(([name, concept]) => [name, concept.weight, ...terms(concept.terms)].join("|"))
     .join("\n");

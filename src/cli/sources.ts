@@ -68,13 +68,13 @@ const shelf = new Uint8Array(64 * 1024);
 
 /**
  * Reads at most MAX_MAIL bytes of a file. At once and not through the thread pool: for files of a few kilobytes the way
- * there and back takes longer than reading them.
+ * there and back takes longer than reading them. A short mail lies in the shelf only until the next one is read.
  */
 export function readMail(path: string): Uint8Array {
   return opened(path, (descriptor) => {
     for (let size = 0; size < shelf.length; ) {
       const read = readSync(descriptor, shelf, size, shelf.length - size, null);
-      if (read === 0) return shelf.slice(0, size);
+      if (read === 0) return shelf.subarray(0, size);
       size += read;
     }
     if (fstatSync(descriptor).size > MAX_MAIL) return headOf(descriptor, MAX_MAIL);

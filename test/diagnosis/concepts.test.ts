@@ -5,7 +5,7 @@ import { failure, verdict } from "./helpers";
 
 function conceptsIn(text: string): string[] {
   const { names } = vocabulary();
-  return [...findConcepts(normalise(text).text).keys()].map((n) => names[n] as string).sort();
+  return [...findConcepts(normalise(text)).keys()].map((n) => names[n] as string).sort();
 }
 
 test("words are found in any form, without regard to accents", () => {
@@ -33,9 +33,9 @@ test("the longer of two terms at one place counts: an IP address is no address",
 test("concepts belong together when they stand near each other", () => {
   const { names } = vocabulary();
   const both = [names.indexOf("mailbox"), names.indexOf("full")];
-  const text = normalise("the mailbox of this person is full").text;
+  const text = normalise("the mailbox of this person is full");
   expect(together(findConcepts(text), both, 90)).toEqual({ from: 4, to: 34 });
-  const far = normalise(`the mailbox ${"of this person ".repeat(10)}is full`).text;
+  const far = normalise(`the mailbox ${"of this person ".repeat(10)}is full`);
   expect(together(findConcepts(far), both, 90)).toBeNull();
 });
 

@@ -2,9 +2,9 @@
 import type { Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
-import { findConcepts, type Places, together, vocabulary } from "./concepts";
+import { findConcepts, together, vocabulary } from "./concepts";
 import { findPhrases } from "./match";
-import { type Normalised, normalise } from "./normalise";
+import { normalise } from "./normalise";
 import { type CompiledRule, isRange, knowledge, replyMatches, statusMatches, withConcept } from "./rules";
 import type { Speakers } from "./speaker";
 
@@ -44,7 +44,7 @@ export interface Claim {
 /** One text, searched. */
 export interface Searched {
   readonly source: string;
-  readonly normalised: Normalised;
+  readonly normalised: string;
   readonly codes: Codes;
   /** First place of every phrase that occurs. */
   readonly places: ReadonlyMap<number, number>;
@@ -52,8 +52,7 @@ export interface Searched {
 
 export function search(source: string): Searched {
   const normalised = normalise(source);
-  const { text } = normalised;
-  return { source, normalised, codes: findCodes(text), places: findPhrases(knowledge().index, text) };
+  return { source, normalised, codes: findCodes(normalised), places: findPhrases(knowledge().index, normalised) };
 }
 
 let bannerSpeakers: ReadonlyMap<number, string> | null = null;
@@ -182,11 +181,13 @@ const MEANING = 90;
 
 /** Rows about what the words mean together. The sentences around an answer speak of mailboxes and errors anyway: they are not read so. */
 function meaningClaims(searched: Searched, situation: Situation): Claim[] {
-  const concepts = findConcepts(searched.normalised.text);
+  const concepts = findConcepts(searched.normalised);
   const claims: Claim[] = [];
+  const occurs = new Uint8Array(vocabulary().names.length);
+  for (const concept of concepts.keys()) occurs[concept] = 1;
   for (const concept of concepts.keys()) {
     for (const rule of withConcept(concept)) {
-      if (!occurAll(rule.means, concepts) || !holds(rule, situation)) continue;
+      if (!occurAll(rule.means, occurs) || !holds(rule, situation)) continue;
       const span = together(concepts, rule.means, MEANING);
       if (span) claims.push({ rule, ...readingOf(rule), field: "diagnostic", ...span });
     }
@@ -194,8 +195,8 @@ function meaningClaims(searched: Searched, situation: Situation): Claim[] {
   return claims;
 }
 
-function occurAll(means: readonly number[], concepts: Places): boolean {
-  for (const concept of means) if (!concepts.has(concept)) return false;
+function occurAll(means: readonly number[], occurs: Uint8Array): boolean {
+  for (const concept of means) if (occurs[concept] === 0) return false;
   return true;
 }
 

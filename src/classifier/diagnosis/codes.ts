@@ -135,8 +135,9 @@ export function findCodes(text: string): Codes {
   let replyAt = -1;
   const statuses: string[] = [];
   const statusAt: number[] = [];
+  const { length } = text;
   let replyEnd = -1;
-  for (let i = 0; i < text.length && statuses.length < MAX_STATUSES; i++) {
+  for (let i = 0; i < length && statuses.length < MAX_STATUSES; i++) {
     const c = text.charCodeAt(i);
     if (c !== 50 && c !== 52 && c !== 53) continue;
     if (i > 0 && wordAt(text, i - 1)) continue;

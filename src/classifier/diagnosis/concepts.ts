@@ -17,6 +17,9 @@ export type Places = ReadonlyMap<number, readonly Place[]>;
 interface Term {
   readonly concept: number;
   readonly words: string;
+  /** Codes of its first character and of its fourth, 0 when it has fewer. */
+  readonly first: number;
+  readonly fourth: number;
   /** A word may go on after it: `gesperr-`. */
   readonly isStem: boolean;
   /** After some words in the same sentence this must follow. */
@@ -27,6 +30,8 @@ export interface Vocabulary {
   readonly names: readonly string[];
   readonly weights: readonly number[];
   readonly terms: ReadonlyMap<number, readonly Term[]>;
+  /** 1 where a term begins with these two characters (`pairOf`), or may: others may share the place. */
+  readonly pairs: Uint8Array;
 }
 
 /** Only the beginning of a long answer is read for its meaning, and a word that it repeats only so often. */
@@ -52,6 +57,11 @@ function endsWord(text: string, { words, isStem }: Term, end: number): boolean {
   return isStem || isUnspaced(words.charCodeAt(words.length - 1)) || !isLetterAt(text, end);
 }
 
+/** `.`, `;`, `!` or `?`. */
+function endsSentence(code: number): boolean {
+  return code === DOT || code === 59 || code === 33 || code === 63;
+}
+
 /** A term in the text: its first words, and those after the gap. */
 interface Found {
   readonly to: number;
@@ -63,14 +73,21 @@ function termAt(text: string, term: Term, at: number): Found | null {
   if (!text.startsWith(term.words, at)) return null;
   const to = at + term.words.length;
   if (!endsWord(text, term, to)) return null;
-  if (!term.next) return { to, next: null };
-  for (let next = to; next < to + GAP && next < text.length; next++) {
-    const c = text[next];
-    if ((c === "." || c === ";" || c === "!" || c === "?") && (text[next + 1] ?? " ") === " ") return null;
-    const then = startsWord(text, next) ? termAt(text, term.next, next) : null;
+  const { next: after } = term;
+  if (!after) return { to, next: null };
+  const end = Math.min(to + GAP, text.length);
+  for (let next = to; next < end; next++) {
+    const code = text.charCodeAt(next);
+    if (endsSentence(code) && (text[next + 1] ?? " ") === " ") return null;
+    const then = code === after.first && startsWord(text, next) ? termAt(text, after, next) : null;
     if (then) return { to, next: { from: next, to: then.to } };
   }
   return null;
+}
+
+/** The two characters at `at` as a number of 12 bits. */
+function pairOf(text: string, at: number, length: number): number {
+  return ((text.charCodeAt(at) << 6) ^ (at + 1 < length ? text.charCodeAt(at + 1) : 0)) & 0xfff;
 }
 
 /** The first two or three characters from `at` on as one number; those alike are compared. */
@@ -84,13 +101,22 @@ function termOf(concept: number, written: string): Term {
   const [first = "", after] = written.split("~");
   const isStem = first.endsWith("-");
   const words = isStem ? first.slice(0, -1) : first;
-  return { concept, words, isStem, next: after === undefined ? null : termOf(concept, after) };
+  const next = after === undefined ? null : termOf(concept, after);
+  return {
+    concept,
+    words,
+    first: words.charCodeAt(0),
+    fourth: words.length > 3 ? words.charCodeAt(3) : 0,
+    isStem,
+    next,
+  };
 }
 
 function load(): Vocabulary {
   const names: string[] = [];
   const weights: number[] = [];
   const terms = new Map<number, Term[]>();
+  const pairs = new Uint8Array(1 << 12);
   CONCEPTS.split("\n").forEach((line, concept) => {
     const [name = "", weight = "", ...words] = line.split("|");
     names.push(name);
@@ -99,9 +125,10 @@ function load(): Vocabulary {
       const term = termOf(concept, written);
       const key = beginning(term.words, 0, 3);
       terms.set(key, [...(terms.get(key) ?? []), term]);
+      pairs[pairOf(term.words, 0, term.words.length)] = 1;
     }
   });
-  return { names, weights, terms };
+  return { names, weights, terms, pairs };
 }
 
 let loaded: Vocabulary | null = null;
@@ -158,13 +185,14 @@ function isLetterAt(text: string, at: number): boolean {
 
 /** The places of all concepts in a normalised text. */
 export function findConcepts(normalised: string): Places {
-  const { terms } = vocabulary();
+  const { terms, pairs } = vocabulary();
   const text = withoutAccents(normalised.length > MAX_TEXT ? normalised.slice(0, MAX_TEXT) : normalised);
   const places = new Map<number, Place[]>();
   const taken = new Map<number, number>();
   // A run that is no name has none in it either: it is not looked at again from each of its marks.
   let plainTo = 0;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     if (isBlank(text, at) || !startsWord(text, at)) {
       at++;
       continue;
@@ -177,6 +205,10 @@ export function findConcepts(normalised: string): Places {
     }
     if (next > at) {
       at = next;
+      continue;
+    }
+    if (pairs[pairOf(text, at, length)] === 0) {
+      at++;
       continue;
     }
     const candidates = terms.get(beginning(text, at, 3));
@@ -212,7 +244,9 @@ function reach({ to, next }: Found): number {
 function longestAt(text: string, at: number, terms: readonly Term[] | undefined, before: Longest): Longest {
   let longest = before;
   if (!terms) return longest;
+  const fourth = at + 3 < text.length ? text.charCodeAt(at + 3) : 0;
   for (const term of terms) {
+    if (term.fourth !== 0 && term.fourth !== fourth) continue;
     const found = termAt(text, term, at);
     if (!found || reach(found) < reach(longest)) continue;
     const concepts = reach(found) > reach(longest) ? [] : longest.concepts;

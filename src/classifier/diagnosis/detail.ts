@@ -5,17 +5,20 @@ import { domainOf, type Speakers } from "./speaker";
 /** Mobile carriers whose "user unknown" may also be a reception filter. */
 const CARRIERS = ["docomo", "kddi", "softbank", "rakuten"];
 
+/** Second levels under which countries register organisations. */
+const SECOND_LEVEL = new Set(["co", "ne", "or", "ac", "go", "ad", "com", "net", "org", "edu", "gov"]);
+
 /** The last two labels of a name, three below a country's second level: enough to tell one organisation from another. */
 export function organisation(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, "").split(".");
-  const second = labels.at(-2) ?? "";
-  const keep =
-    labels.length > 2 &&
-    (labels.at(-1) ?? "").length === 2 &&
-    /^(?:co|ne|or|ac|go|ad|com|net|org|edu|gov)$/.test(second)
-      ? 3
-      : 2;
-  return labels.slice(-keep).join(".");
+  const lower = host.toLowerCase();
+  const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  const last = name.lastIndexOf(".");
+  if (last <= 0) return name;
+  const second = name.lastIndexOf(".", last - 1);
+  if (second < 0) return name;
+  const isCountry = name.length - last === 3 && SECOND_LEVEL.has(name.slice(second + 1, last));
+  if (!isCountry) return name.slice(second + 1);
+  return second === 0 ? name : name.slice(name.lastIndexOf(".", second - 1) + 1);
 }
 
 /** An entry of Exchange's directory written as an address: Outlook had kept it, and the directory has it no more (MS-OXOABK). */

@@ -38,9 +38,7 @@ function evidenceOf({ claim, diagnostic, context }: Decision, recipient: Recipie
   const text =
     claim.field === "status"
       ? (recipient.status ?? "")
-      : (({ source, normalised }) => original(source, normalised, claim.from, claim.to))(
-          claim.field === "text" ? context : diagnostic,
-        );
+      : original((claim.field === "text" ? context : diagnostic).source, claim.from, claim.to);
   return [{ field: claim.field, text, rule: idOf(rule), source: rule.source }];
 }
 

@@ -95,8 +95,9 @@ function standsAlone(text: string, phrase: string, at: number, isPrefix: boolean
 export function findPhrases(index: PhraseIndex, text: string): ReadonlyMap<number, number> {
   const { phrases, anchors, heads, next, packed: anchored, prefixesFrom } = index;
   const places = new Map<number, number>();
+  const { length } = text;
   let packed = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     packed = (packed << 8) | (text.charCodeAt(i) & 0xff);
     if (i < ANCHOR_LENGTH - 1) continue;
     for (let entry = heads[slotOf(packed)] as number; entry !== 0; entry = next[entry] as number) {

@@ -1,16 +1,11 @@
 /**
- * Diagnostic text → the form in which phrases are compared, with a map back, so that evidence can quote
- * the very words of the mail. Phrases of the knowledge tables go through the same function when they are compiled.
+ * Diagnostic text → the form in which phrases are compared; `original` finds the way back, so that evidence can quote the very
+ * words of the mail. Phrases of the knowledge tables go through the same function when they are compiled.
  *
  * Lower case; curly quotes, dashes, full-width letters and no-break spaces become their ASCII equals; zero-width characters go;
  * a run of white space is one blank, and none stands beside brackets and colons; the code that a multi-line reply
  * (RFC 5321 section 4.2.1) repeats on each line is kept once.
  */
-export interface Normalised {
-  readonly text: string;
-  /** Offset in the original text of every character of `text`; one entry more for the end. */
-  readonly map: Uint32Array;
-}
 
 /** At most this many characters of a diagnostic are looked at. */
 export const MAX_DIAGNOSTIC = 65_536;
@@ -66,17 +61,22 @@ function isRepeated(text: string, at: number, length: number, first: number, fir
   return Math.abs(length - firstLength) <= 2;
 }
 
-export function normalise(source: string): Normalised {
+/** Codes of the text under way: texts come one after the other, and most are short. */
+let codes = new Uint16Array(1024);
+
+/** Writes the normalised text into `codes`, and where each character came from into `offsets`; gives its length. */
+function fill(source: string, offsets: number[] | null): number {
   const original = source.length > MAX_DIAGNOSTIC ? source.slice(0, MAX_DIAGNOSTIC) : source;
   const folded = original.toLowerCase();
   const text = folded.length === original.length ? folded : original;
-  const out = new Uint16Array(text.length);
-  const map = new Uint32Array(text.length + 1);
+  const size = text.length;
+  if (codes.length < size) codes = new Uint16Array(size);
+  const out = codes;
   let length = 0;
   let first = -1;
   let firstLength = 0;
   let blank = true;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < size; i++) {
     let code = text.charCodeAt(i);
     if (code < SPACE || code === 127) code = SPACE;
     else if (code >= 127 || code === 0x60) {
@@ -86,7 +86,7 @@ export function normalise(source: string): Normalised {
     }
     if (code === SPACE) {
       if (!blank) {
-        map[length] = i;
+        if (offsets) offsets[length] = i;
         out[length++] = SPACE;
         blank = true;
       }
@@ -107,28 +107,28 @@ export function normalise(source: string): Normalised {
     }
     const tight = code < 128 && TIGHT[code] === 1;
     if (tight && length > 0 && out[length - 1] === SPACE) length--;
-    map[length] = i;
+    if (offsets) offsets[length] = i;
     out[length++] = code;
     blank = tight;
   }
-  if (length > 0 && out[length - 1] === SPACE) length--;
-  map[length] = length > 0 ? (map[length - 1] ?? 0) + 1 : 0;
-  return { text: decode(out, length), map: map.subarray(0, length + 1) };
+  return length > 0 && out[length - 1] === SPACE ? length - 1 : length;
 }
 
-/** `apply` takes a typed array as it is; spreading one walks its iterator and takes five times as long. */
-function decode(codes: Uint16Array, length: number): string {
+export function normalise(source: string): string {
+  const length = fill(source, null);
+  // `apply` takes a typed array as it is; spreading one walks its iterator and takes five times as long.
   const part = (from: number) => codes.subarray(from, Math.min(length, from + 8192)) as unknown as number[];
   let text = "";
   for (let i = 0; i < length; i += 8192) text += String.fromCharCode.apply(null, part(i));
   return text;
 }
 
-/** The words of the original between two offsets of the normalised text. */
-export function original(source: string, normalised: Normalised, from: number, to: number): string {
-  const start = normalised.map[from] ?? 0;
-  const end = to > from ? (normalised.map[to - 1] ?? start) + 1 : start;
-  return source.slice(start, end);
+/** The words of a text between two offsets of its normalised form. */
+export function original(source: string, from: number, to: number): string {
+  const offsets: number[] = [];
+  const length = fill(source, offsets);
+  const at = (offset: number) => (offset < length ? (offsets[offset] ?? 0) : (offsets[length - 1] ?? -1) + 1);
+  return source.slice(at(from), to > from ? at(to - 1) + 1 : at(from));
 }
 
 /** Latin-1 letters from U+00C0 on without their accents; a blank for what is no letter. */

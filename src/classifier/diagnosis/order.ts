@@ -213,11 +213,25 @@ function isExplainedAway(claim: Claim, claims: readonly Claim[]): boolean {
   );
 }
 
+/** Claims that nothing explains away, and the best of them. */
+function ranked(all: readonly Claim[]): { readonly claims: readonly Claim[]; readonly first: Claim | null } {
+  const claims = confirmed(all.filter((claim) => !isExplainedAway(claim, all)));
+  return { claims, first: claims.length > 0 ? claims.reduce(better) : null };
+}
+
+/** The best that the sentences around an answer can rest on. */
+const BEST_AROUND = Math.max(...Object.values(RANKS.text));
+
+/** The claim of an answer that explains the failure whatever the sentences around it say; null: they count, too. */
+export function decisive(answer: readonly Claim[]): Claim | null {
+  const { claims, first } = ranked(answer);
+  return first && rank(first) > BEST_AROUND && !isOuter(first) ? overruled(first, claims) : null;
+}
+
 /** The claim that explains the failure best; null: there is none. */
 export function best(all: readonly Claim[]): Claim | null {
-  const claims = confirmed(all.filter((claim) => !isExplainedAway(claim, all)));
-  if (claims.length === 0) return null;
-  const first = claims.reduce(better);
+  const { claims, first } = ranked(all);
+  if (!first) return null;
   if (!isOuter(first)) return overruled(first, claims);
   const inner = claims.filter((claim) => isInner(claim, first));
   return inner.length > 0 ? overruled(inner.reduce(better), claims) : first;

@@ -1,6 +1,7 @@
 import type { Stage } from "../../knowledge/ids";
 import { bannersIn, type Claim, claimsOf, type Searched, search } from "./claims";
-import { best, type Standing, standingOf } from "./order";
+import { findCodes } from "./codes";
+import { best, decisive, type Standing, standingOf } from "./order";
 import { domainOf, type Speakers, speakersOf } from "./speaker";
 
 /** What is looked at for one failure. */
@@ -42,9 +43,21 @@ function answered(grounds: Grounds): Answered {
   return { diagnostic, banners, speakers, claims: claimsOf(diagnostic, "diagnostic", situation) };
 }
 
+const NOTHING_AROUND: Searched = { source: "", normalised: "", codes: findCodes(""), places: new Map() };
+
+/** Does the answer tell all by itself: reason, code and who spoke? */
+function tellsAll({ diagnostic, speakers, claims }: Answered): Claim | null {
+  return speakers.name !== null && diagnostic.codes.reply !== null ? decisive(claims) : null;
+}
+
 /** Which row of the knowledge explains this failure best; `answer`: when it was read before, in another context. */
 export function decide(grounds: Grounds, answer: Answered = answered(grounds)): Decision {
   const { diagnostic, banners, speakers: own } = answer;
+  const told = tellsAll(answer);
+  if (told) {
+    const standing = standingOf(told, answer.claims);
+    return { answer, claim: told, standing, diagnostic, context: NOTHING_AROUND, speakers: own };
+  }
   const { remoteMta, recipient, software, stage } = grounds;
   const context = search(grounds.context ?? "");
   const others = bannersIn(context);

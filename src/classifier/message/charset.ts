@@ -85,6 +85,11 @@ function loosely(bytes: Uint8Array, label: string): string {
   return used?.encoding === "windows-1252" ? withoutC1(text) : text;
 }
 
+/** Bytes as text of which only the ASCII characters are to be relied on: names of fields, boundaries. */
+export function asciiOf(bytes: Uint8Array): string {
+  return loosely(bytes, "utf-8");
+}
+
 /** Length of the ISO-2022-JP shift at `at`, 0 when there is none: ESC ( B, ESC $ B, ESC $ ( D. */
 function shiftLength(bytes: Uint8Array, at: number): number {
   if (bytes[at] !== ESC) return 0;
@@ -115,24 +120,9 @@ function jis(bytes: Uint8Array): string {
   return loosely(kept.subarray(0, to), STATEFUL);
 }
 
-/** What a byte tells of its text: 1 it is eight-bit, 2 it may begin a shift, 0 nothing. */
-const TELLS = new Uint8Array(256).fill(1, 0x80);
-TELLS[ESC] = 2;
-
-/** What all bytes tell, in one pass without a branch. */
-function toldBy(bytes: Uint8Array): number {
-  let told = 0;
-  for (let i = 0; i < bytes.length; i++) told |= TELLS[bytes[i] as number] as number;
-  return told;
-}
-
 function hasEightBit(bytes: Uint8Array): boolean {
-  return (toldBy(bytes) & 1) !== 0;
-}
-
-/** Seven bits, and no escapes: the same in every charset but UTF-16. */
-export function isPlainAscii(bytes: Uint8Array): boolean {
-  return toldBy(bytes) === 0;
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return true;
+  return false;
 }
 
 /** An ISO-2022-JP shift into two-byte characters (ESC $ @, ESC $ B) or JIS X 0201 (ESC ( J, ESC ( I). */
@@ -223,17 +213,17 @@ function canonicalCharset(label: string | null | undefined): string {
  * @param language BCP 47 tag of the reader; only decides when neither label nor bytes do
  */
 export function decodeBytes(bytes: Uint8Array, label: string | null = null, language = ""): string {
-  const told = toldBy(bytes);
-  const shifts = (told & 2) !== 0 && hasJisEscape(bytes);
-  if ((told & 1) === 0) {
+  const unicode = tryDecode(bytes, "utf-8");
+  const shifts = (unicode === null || unicode.includes("\u001b")) && hasJisEscape(bytes);
+  // A character for every byte: seven bits.
+  if (unicode !== null && unicode.length === bytes.length) {
     if (shifts) return jis(bytes);
     // Of all charsets only UTF-16 reads seven-bit bytes otherwise.
     const name = label?.includes("16") ? canonicalCharset(label) : "";
-    return name.startsWith("utf-16") ? loosely(bytes, name) : loosely(bytes, "utf-8");
+    return name.startsWith("utf-16") ? loosely(bytes, name) : unicode;
   }
   if (shifts) return lineByLine(bytes, language);
   const name = canonicalCharset(label);
-  const unicode = tryDecode(bytes, "utf-8");
   if (!name || name === "utf-8" || name === STATEFUL) return unicode ?? guess(bytes, language);
   if (SINGLE_BYTE.test(name)) return unicode ?? loosely(bytes, name);
   return tryDecode(bytes, name) ?? unicode ?? loosely(bytes, name);

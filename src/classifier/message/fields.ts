@@ -36,12 +36,13 @@ function blockText(bytes: Uint8Array, language: string): string {
  */
 export function parseFields(bytes: Uint8Array, language = ""): HeaderField[] {
   const text = blockText(bytes, language);
+  const { length } = text;
   const fields: HeaderField[] = [];
   let name = "";
   let value = "";
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= length; ) {
     const lf = text.indexOf("\n", from);
-    const next = lf < 0 ? text.length : lf;
+    const next = lf < 0 ? length : lf;
     const to = next > from && text.charCodeAt(next - 1) === CR ? next - 1 : next;
     const isFolded = to > from && isBlank(text.charCodeAt(from)) && text.charCodeAt(from) !== CR;
     const colon = isFolded ? -1 : fieldColon(text, from, to);
@@ -59,11 +60,12 @@ export function parseFields(bytes: Uint8Array, language = ""): HeaderField[] {
 
 /** Without spaces and tabs at both ends. By index: a pattern would try again at every blank of a long run. */
 function trimBlanks(text: string): string {
+  const { length } = text;
   let from = 0;
-  let to = text.length;
+  let to = length;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to);
+  return from === 0 && to === length ? text : text.slice(from, to);
 }
 
 function isBlank(code: number): boolean {

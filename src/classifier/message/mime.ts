@@ -90,6 +90,8 @@ class Walk {
     const root = this.entity(null);
     let current: Draft | null = root;
     while (this.at < this.bytes.length) {
+      // Without an open multipart there is no delimiter to look for.
+      if (this.open.length === 0) break;
       const line = this.at;
       const end = this.lineEnd();
       const owner = this.bytes[line] === DASH && this.bytes[line + 1] === DASH ? this.ownerOf(line, end) : null;

@@ -1,6 +1,6 @@
 import type { Context, Input, Pieces } from "../types";
 import { plainBytes } from "./bytes";
-import { decodeBytes, isPlainAscii } from "./charset";
+import { asciiOf, decodeBytes } from "./charset";
 import { isCompound } from "./compound";
 import { type Reading, readEml } from "./eml";
 import { afterFromLine } from "./mbox";
@@ -13,9 +13,10 @@ const LF = 0x0a;
 const CR = 0x0d;
 const encoder = new TextEncoder();
 
-/** Bytes by which the form is told; of ASCII fewer do. */
+/** Bytes by which text is told from what is none. */
 const SNIFFED = 64 * 1024;
-const HEAD = 4 * 1024;
+/** Bytes in which a mail has shown its first fields. */
+const HEAD = 64 * 1024;
 
 /** Whatever was handed over → Message. Never rejects. */
 export async function readMessage(input: Input, context: Context = {}): Promise<Message> {
@@ -55,16 +56,10 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<Message> 
   if (isCompound(bytes)) return readMsg(bytes, reading);
   const mail = body(bytes);
   if (mail.length === 0) return unreadable(bytes.length);
-  if (isMailSource(headOf(mail, reading.language))) return { ...(await readEml(mail, reading)), size: bytes.length };
+  if (isMailSource(asciiOf(mail.subarray(0, HEAD)))) return { ...(await readEml(mail, reading)), size: bytes.length };
   if (isBinary(mail)) return unreadable(bytes.length);
   const text = decodeBytes(mail, null, reading.language);
   return { ...(isHtmlPage(text) ? await readPage(text, reading) : readPlain(text)), size: bytes.length };
-}
-
-/** ASCII is the same whatever follows, and the first fields tell a mail; else the charset is guessed by more. */
-function headOf(mail: Uint8Array, language: string): string {
-  const head = mail.subarray(0, HEAD);
-  return decodeBytes(isPlainAscii(head) ? head : mail.subarray(0, SNIFFED), null, language);
 }
 
 /** An attached mail is one, however short its header. */

@@ -24,28 +24,39 @@ const SHOWN = /^(?:from|to|cc|bcc|date|subject|reply-to|sender|resent-[a-z-]{2,2
 const MACHINE =
   /^(?:received|return-path|message-id|mime-version|content-[a-z-]{2,40}|delivered-to|x-[a-z0-9-]{2,70}|[a-z0-9]{2,20}-[a-z0-9-]{2,60}-?(?:signature|results|seal)|received-spf|auto-submitted|envelope-to|delivery-date|in-reply-to|references|precedence|list-[a-z-]{2,20}|thread-(?:index|topic)|importance|priority|status|user-agent|lines|errors-to)$/i;
 
-function headLines(text: string): string[] {
-  // 998 octets is the longest line that SMTP allows (RFC 5321 section 4.5.3.1.6); more lines than these are not needed.
+/** The beginning by lines, with line feeds only: 998 octets is the longest line that SMTP allows (RFC 5321 section 4.5.3.1.6). */
+function headOf(text: string): string {
   const head = text.slice(0, HEAD_LINES * 1000);
-  const lines = (head.includes("\r") ? lineFeeds(head) : head).split("\n", HEAD_LINES);
-  const first = lines.findIndex((line) => /\S/.test(line));
-  return first < 0 ? [] : lines.slice(first);
+  return head.includes("\r") ? lineFeeds(head) : head;
 }
 
 /** Does the text begin with the header of a mail as servers write it (RFC 5322)? */
 export function isMailSource(text: string): boolean {
-  const lines = headLines(text);
-  if (lines[0]?.startsWith("From ") && FIELD.test(lines[1] ?? "")) lines.shift();
-  const names: string[] = [];
-  for (const line of lines) {
-    if (/^[ \t]/.test(line) && names.length > 0) continue;
-    const name = FIELD.exec(line)?.[1];
+  const head = headOf(text);
+  const names = new Set<string>();
+  let fields = 0;
+  let started = false;
+  let isMachine = false;
+  let isShown = true;
+  for (let from = 0, lines = 0; from < head.length && lines < HEAD_LINES; lines++) {
+    const lf = head.indexOf("\n", from);
+    const line = head.slice(from, lf < 0 ? head.length : lf);
+    from = lf < 0 ? head.length : lf + 1;
+    if (!started && !/\S/.test(line)) continue;
+    const isEnvelope = !started && line.startsWith("From ");
+    started = true;
+    if (isEnvelope || (fields > 0 && /^[ \t]/.test(line))) continue;
+    const name = FIELD.exec(line)?.[1]?.toLowerCase();
     if (!name) break;
-    names.push(name.toLowerCase());
+    fields++;
+    names.add(name);
+    isMachine ||= MACHINE.test(name);
+    isShown &&= SHOWN.test(name);
+    // What follows changes nothing any more.
+    if (isMachine && fields >= 2) return true;
   }
-  if (names.some((name) => MACHINE.test(name))) return names.length >= 2;
   // A header block above words (From, Sent, To, Subject) has a field that no mail has: "Sent".
-  return new Set(names).size >= 2 && names.every((name) => SHOWN.test(name));
+  return !isMachine && isShown && names.size >= 2;
 }
 
 /** Does the text begin as an HTML page does? */

@@ -8,6 +8,9 @@ const MAX_HOPS = 100;
 const MAX_FIELD = 2000;
 const HOST = /^[\w.:[\]-]{1,255}$/;
 
+const OPEN = 40;
+const CLOSE = 41;
+
 /** The host after `from` or `by`, which stand at the beginning of a clause. */
 function host(words: readonly string[], clause: "from" | "by"): string | null {
   const at = words.indexOf(clause);
@@ -19,12 +22,15 @@ function host(words: readonly string[], clause: "from" | "by"): string | null {
 function withoutComments(text: string): string {
   let depth = 0;
   let kept = "";
-  for (const char of text) {
-    if (char === "(") depth++;
-    else if (char === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0) kept += char;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== OPEN && code !== CLOSE) continue;
+    if (depth === 0) kept += text.slice(from, at);
+    from = at + 1;
+    depth = code === OPEN ? depth + 1 : Math.max(0, depth - 1);
   }
-  return kept;
+  return depth === 0 ? kept + text.slice(from) : kept;
 }
 
 function hop(value: string): Hop | null {

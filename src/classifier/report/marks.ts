@@ -12,8 +12,9 @@ const byEnd = new Map<number, HeadingRow[]>();
 
 /** KEY characters from `at` on as one number: made for every line, and cheaper than a piece of text. Those alike are compared. */
 function keyAt(text: string, at: number): number {
+  const { length } = text;
   let key = 0;
-  for (let i = at; i < at + KEY; i++) key = (key * 31 + (i >= 0 && i < text.length ? text.charCodeAt(i) : 0)) | 0;
+  for (let i = at; i < at + KEY; i++) key = (key * 31 + (i >= 0 && i < length ? text.charCodeAt(i) : 0)) | 0;
   return key;
 }
 

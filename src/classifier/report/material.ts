@@ -84,7 +84,7 @@ function statusTextOf(message: Message): string {
 export function material(message: Message): Material {
   const subject = header(message, "subject") ?? "";
   const from = header(message, "from") ?? "";
-  const forwarded = unwrap(splitLines(message.text), { subject, from, form: message.form });
+  const forwarded = unwrap(message.text.split("\n", MAX_LINES), { subject, from, form: message.form });
   const { marks, cut } = layOut(forwarded.lines);
   return {
     message,

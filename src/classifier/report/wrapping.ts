@@ -59,7 +59,8 @@ function rowAt(flat: string, at: number, endings: readonly Ending[]): Wrapper | 
 /** The wrapper nearest to the innermost server's words; `replyAt`: where the first reply code of the text stands. */
 export function innermostWrapper(text: string, flat: string, replyAt: number): Wrapper | null {
   let best: Wrapper | null = null;
-  for (let at = 0; at < flat.length; at++) {
+  const { length } = flat;
+  for (let at = 0; at < length; at++) {
     const endings = byMark[flat.charCodeAt(at)];
     const found = endings ? rowAt(flat, at, endings) : null;
     if (!found || text.slice(found.from, found.from + 200).trim() === "") continue;

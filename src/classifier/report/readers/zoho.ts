@@ -8,16 +8,17 @@ import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { toRecipient } from "../entries";
 import type { Material } from "../material";
+import type { RecipientReport } from "../report";
 
 const ERROR = /ERROR_CODE :|\[Status: Error/;
 
 export function zoho(m: Material): Draft | null {
-  const recipients = m.lines.flatMap((line, index) => {
-    if (!ERROR.test(line)) return [];
-    const found = addressAt(line.trimStart(), 0);
-    if (!found) return [];
+  const recipients: RecipientReport[] = [];
+  m.lines.forEach((line, index) => {
+    const found = ERROR.test(line) ? addressAt(line.trimStart(), 0) : null;
+    if (!found) return;
     const words = distil([line.trimStart().slice(found.end)]);
-    return [toRecipient({ name: found.address, line: index, details: [] }, { words })];
+    recipients.push(toRecipient({ name: found.address, line: index, details: [] }, { words }));
   });
   return drafted("zoho", recipients, { software: "Zoho Mail" });
 }

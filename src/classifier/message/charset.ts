@@ -43,8 +43,10 @@ const SINGLE_BYTE = /^(?:iso-?8859|windows-?125|windows-?874|koi8|latin|l[1-9]$|
 
 const decoders = new Map<string, TextDecoder | null>();
 
-/** Chromium's decoder of it carries its state into the next text, which then begins with U+FFFD: one is made for each text. */
+/** Chromium's decoder of it carries its state into the next text, which then begins with U+FFFD. */
 const STATEFUL = "iso-2022-jp";
+/** Brings it back to the beginning: the shift to ASCII and a character. Cheaper than a new decoder for each text. */
+const RESET = Uint8Array.of(ESC, OPEN, 0x42, 0x0a);
 
 function decoder(label: string, fatal: boolean): TextDecoder | null {
   const key = `${fatal ? "!" : ""}${label}`;
@@ -58,7 +60,7 @@ function decoder(label: string, fatal: boolean): TextDecoder | null {
   } catch {
     made = null;
   }
-  if (made?.encoding !== STATEFUL) decoders.set(key, made);
+  decoders.set(key, made);
   return made;
 }
 
@@ -82,6 +84,7 @@ function withoutC1(text: string): string {
 function loosely(bytes: Uint8Array, label: string): string {
   const used = decoder(label, false) ?? decoder("utf-8", false);
   const text = used?.decode(bytes) ?? "";
+  if (used?.encoding === STATEFUL) used.decode(RESET);
   return used?.encoding === "windows-1252" ? withoutC1(text) : text;
 }
 

@@ -197,7 +197,7 @@ describe("bounds", () => {
       `Return-Path: <>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${original}\r\n--b--\r\n`,
     );
     expect(message.parts[0]?.size).toBe(original.length);
-    expect(message.parts[0]?.message?.parts[0]?.size).toBe(picture.length);
+    expect(message.parts[0]?.message?.parts[0]?.size).toBe(body.length);
   });
 });
 

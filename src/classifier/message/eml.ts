@@ -3,7 +3,7 @@ import { decodeBytes } from "./charset";
 import { htmlToText } from "./html";
 import { MAX_DEPTH, MAX_FIELDS_TEXT, MAX_HEADERS, MAX_TEXT } from "./limits";
 import type { HeaderField, Message, Part } from "./message";
-import { contentOf, type Entity, parseMime, sizeOf } from "./mime";
+import { contentOf, type Entity, parseMime } from "./mime";
 import { lineFeeds, visible } from "./visible";
 import { decodeWords } from "./words";
 
@@ -82,7 +82,7 @@ async function leaf(entity: Entity, into: Collected, reading: Reading): Promise<
   const isText = contentType.startsWith("text/") && !isFields;
   const text = isFields || isText ? decodedText(entity, reading, into.warnings) : null;
   const message = await attachedMail(entity, into, reading);
-  into.parts.push({ contentType, filename, text, message, size: message?.size ?? sizeOf(entity) });
+  into.parts.push({ contentType, filename, text, message, size: message?.size ?? entity.body.length });
   if (!isText || text === null || message) return;
   const words = contentType === "text/html" ? htmlToText(text) : visible(text);
   (entity.attachment ? into.attachedText : into.text).push(words);

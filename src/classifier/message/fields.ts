@@ -78,8 +78,22 @@ export interface Structured {
   readonly params: ReadonlyMap<string, string>;
 }
 
+/** The parts of a field without escapes and comments, and without a semicolon in quotes; null: it has some. */
+function plainSegments(field: string): string[] | null {
+  if (field.includes("\\") || field.includes("(")) return null;
+  const parts = field.split(";");
+  for (let i = 0; i < parts.length; i++) {
+    const pieces = (parts[i] as string).split('"');
+    if (pieces.length % 2 === 0) return null;
+    if (pieces.length > 1) parts[i] = pieces.join("");
+  }
+  return parts;
+}
+
 /** Splits at semicolons outside quotes and comments; takes quotes, escapes and comments away. */
 function segments(field: string): string[] {
+  const plain = plainSegments(field);
+  if (plain) return plain;
   const out: string[] = [];
   let text = "";
   let quoted = false;

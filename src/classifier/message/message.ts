@@ -33,7 +33,7 @@ export interface Part {
   readonly text: string | null;
   /** The attached mail of `message/rfc822`, `message/global` and `text/rfc822-headers` parts, to a fixed depth. */
   readonly message: Message | null;
-  /** Decoded size in bytes. */
+  /** Bytes: of an attached mail as it was, of another part as it travels (RFC 2045 section 6). */
   readonly size: number;
 }
 

@@ -6,7 +6,7 @@
 import { parseFields, parseStructured, type Structured } from "./fields";
 import { MAX_MULTIPART_DEPTH, MAX_PARTS } from "./limits";
 import type { HeaderField } from "./message";
-import { decodedSize, decodeTransfer, type Encoding, encodingOf } from "./transfer";
+import { decodeTransfer, type Encoding, encodingOf } from "./transfer";
 
 /** One MIME entity (RFC 2045 section 2.4): a leaf with content, or a multipart with children. */
 export interface Entity {
@@ -31,11 +31,6 @@ const DASH = 0x2d;
 /** The content of a leaf, at most `max` bytes of it. */
 export function contentOf(entity: Entity, max?: number): Uint8Array {
   return decodeTransfer(entity.body, entity.encoding, max);
-}
-
-/** Bytes of the whole content. */
-export function sizeOf(entity: Entity): number {
-  return decodedSize(entity.body, entity.encoding);
 }
 
 /** An entity while its end is not known yet. */
@@ -107,10 +102,9 @@ class Walk {
   /** Moves to the next line; gives the end of the present one without its line break. */
   private lineEnd(): number {
     const { bytes } = this;
-    let end = this.at;
-    // Lines are short: a call of indexOf costs more than looking.
-    while (end < bytes.length && bytes[end] !== LF) end++;
-    this.at = end < bytes.length ? end + 1 : end;
+    const lf = bytes.indexOf(LF, this.at);
+    const end = lf < 0 ? bytes.length : lf;
+    this.at = lf < 0 ? end : end + 1;
     return end > 0 && bytes[end - 1] === CR ? end - 1 : end;
   }
 

@@ -37,12 +37,6 @@ export function decodeBase64(bytes: Uint8Array, max = Number.POSITIVE_INFINITY):
   return out.subarray(0, to);
 }
 
-function base64Size(bytes: Uint8Array): number {
-  let characters = 0;
-  for (let at = 0; at < bytes.length; at++) if ((SEXTET[bytes[at] as number] as number) < 64) characters++;
-  return Math.floor((characters * 3) / 4);
-}
-
 function nibble(byte: number | undefined): number {
   if (byte === undefined) return -1;
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
@@ -99,9 +93,4 @@ export function decodeTransfer(bytes: Uint8Array, encoding: Encoding, max?: numb
   if (encoding === "base64") return decodeBase64(bytes, max);
   if (encoding === "quoted-printable") return decodeQuotedPrintable(bytes, max);
   return max !== undefined && bytes.length > max ? bytes.subarray(0, max) : bytes;
-}
-
-/** Bytes of the whole content, without decoding it into memory (a long quoted-printable one is estimated by its raw length). */
-export function decodedSize(bytes: Uint8Array, encoding: Encoding): number {
-  return encoding === "base64" ? base64Size(bytes) : bytes.length;
 }

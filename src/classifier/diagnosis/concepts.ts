@@ -49,6 +49,18 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && !isUnspaced(code));
 }
 
+/** What a character is to a text's words. */
+const OTHER = 0;
+const LETTER = 1;
+const BETWEEN = 2;
+const UNSPACED = 3;
+
+function kindOf(code: number): number {
+  if (code < 128) return ASCII_KINDS[code] as number;
+  if (isUnspaced(code)) return UNSPACED;
+  return isLetter(code) ? LETTER : OTHER;
+}
+
 function startsWord(text: string, at: number): boolean {
   return isUnspaced(text.charCodeAt(at)) || at === 0 || !isLetter(text.charCodeAt(at - 1));
 }
@@ -148,6 +160,10 @@ function isBlank(text: string, at: number): boolean {
   return code < 128 && BLANK[code] === 1;
 }
 
+const ASCII_KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  ASCII_KINDS[code] = BLANK[code] === 1 ? BETWEEN : isLetter(code) ? LETTER : OTHER;
+
 const AT = 64;
 const COLON = 58;
 const DOT = 46;
@@ -192,12 +208,14 @@ export function findConcepts(normalised: string): Places {
   // A run that is no name has none in it either: it is not looked at again from each of its marks.
   let plainTo = 0;
   const { length } = text;
-  for (let at = 0; at < length; ) {
-    if (isBlank(text, at) || !startsWord(text, at)) {
+  let before = OTHER;
+  for (let at = 0; at < length; before = kindOf(text.charCodeAt(at - 1))) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === BETWEEN || (kind !== UNSPACED && before === LETTER)) {
       at++;
       continue;
     }
-    let next = taken.get(at) ?? at;
+    let next = taken.size > 0 ? (taken.get(at) ?? at) : at;
     if (at >= plainTo && mayBeginName(text, at)) {
       const { end, isName } = runAt(text, at);
       if (isName) next = Math.max(next, end);

@@ -49,9 +49,12 @@ function decodeQuotedPrintable(bytes: Uint8Array, max = Number.POSITIVE_INFINITY
   const out = new Uint8Array(Math.min(bytes.length, max));
   let to = 0;
   for (let at = 0; at < bytes.length && to < out.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte !== EQUALS) {
-      out[to++] = byte;
+    if (bytes[at] !== EQUALS) {
+      const next = bytes.indexOf(EQUALS, at);
+      const run = bytes.subarray(at, Math.min(next < 0 ? bytes.length : next, at + out.length - to));
+      out.set(run, to);
+      to += run.length;
+      at += run.length - 1;
       continue;
     }
     const high = nibble(bytes[at + 1]);
@@ -62,7 +65,7 @@ function decodeQuotedPrintable(bytes: Uint8Array, max = Number.POSITIVE_INFINITY
     } else {
       const end = softBreak(bytes, at + 1);
       if (end > 0) at = end;
-      else out[to++] = byte;
+      else out[to++] = EQUALS;
     }
   }
   return out.subarray(0, to);

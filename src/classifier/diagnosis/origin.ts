@@ -19,64 +19,63 @@ function sign(verdict: "own" | "foreign", name: string, value: string, rule: str
 }
 
 /** `spf=fail` and the like for the domain in question. */
-function authenticationSigns(name: string, value: string, domain: string): Sign[] {
+function authenticationSign(name: string, value: string, domain: string): Sign | null {
   const lower = value.slice(0, 2000).toLowerCase();
   const about =
     lower.includes(`header.from=${domain}`) || lower.includes(`smtp.mailfrom=`) || lower.includes(`header.d=${domain}`);
-  if (!about) return [];
-  if (/\bdmarc=fail\b/.test(lower)) return [sign("foreign", name, value, "origin/dmarc", RFC8601)];
-  if (/\bdmarc=pass\b/.test(lower)) return [sign("own", name, value, "origin/dmarc", RFC8601)];
+  if (!about) return null;
+  if (/\bdmarc=fail\b/.test(lower)) return sign("foreign", name, value, "origin/dmarc", RFC8601);
+  if (/\bdmarc=pass\b/.test(lower)) return sign("own", name, value, "origin/dmarc", RFC8601);
   if (/\bdkim=pass\b/.test(lower) && lower.includes(`header.d=${domain}`))
-    return [sign("own", name, value, "origin/dkim", RFC8601)];
-  if (/\bspf=fail\b/.test(lower) && lower.includes(domain))
-    return [sign("foreign", name, value, "origin/spf", RFC8601)];
-  return [];
+    return sign("own", name, value, "origin/dkim", RFC8601);
+  if (/\bspf=fail\b/.test(lower) && lower.includes(domain)) return sign("foreign", name, value, "origin/spf", RFC8601);
+  return null;
 }
 
 /** A hop that took the mail from a logged-in client, or from a program on the server itself, at the sender's own organisation. */
-function receivedSigns(value: string, own: string): Sign[] {
+function receivedSign(value: string, own: string): Sign | null {
   const lower = value.slice(0, 2000).toLowerCase();
   // Every label of it stands in its hosts' names: most hops are told by one look.
   const by = lower.includes(own) ? /\bby ([a-z0-9.-]+)/.exec(lower)?.[1] : undefined;
-  if (!by || organisation(by) !== own) return [];
+  if (!by || organisation(by) !== own) return null;
   if (
     /\bwith (?:utf8)?(?:esmtps?a|lmtps?a|http)\b/.test(lower) ||
     lower.includes("authenticated sender") ||
     /from userid \d/.test(lower)
   ) {
-    return [sign("own", "received", value, "origin/submission", RFC3848)];
+    return sign("own", "received", value, "origin/submission", RFC3848);
   }
-  return [];
+  return null;
 }
 
-const EXCHANGE_OWN = new Set([
-  "x-originatororg",
-  "x-ms-exchange-crosstenant-fromentityheader",
-  "x-ms-exchange-organization-authas",
+/** What Exchange writes of mails of its own organisation; null: the sender's domain. */
+const EXCHANGE_OWN: ReadonlyMap<string, string | null> = new Map([
+  ["x-originatororg", null],
+  ["x-ms-exchange-crosstenant-fromentityheader", "hosted"],
+  ["x-ms-exchange-organization-authas", "internal"],
 ]);
 
-function exchangeSigns(name: string, value: string, domain: string): Sign[] {
-  if (!EXCHANGE_OWN.has(name)) return [];
+function exchangeSign(name: string, value: string, own: string): Sign | null {
+  const written = EXCHANGE_OWN.get(name);
+  if (written === undefined) return null;
   const lower = value.trim().toLowerCase();
-  if (name === "x-originatororg") {
-    return organisation(lower) === organisation(domain)
-      ? [sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS)]
-      : [];
-  }
-  if (name === "x-ms-exchange-organization-authas") {
-    return lower === "internal" ? [sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS)] : [];
-  }
-  return lower === "hosted" ? [sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS)] : [];
+  const isOwn = written === null ? organisation(lower) === own : lower === written;
+  return isOwn ? sign("own", name, value, "origin/exchange", EXCHANGE_HEADERS) : null;
 }
 
 function signsOf(report: Report, domain: string): Sign[] {
   const own = organisation(domain);
-  return report.originalHeaders.flatMap(({ name, value }) => {
-    if (name === "authentication-results" || name === "arc-authentication-results")
-      return authenticationSigns(name, value, domain);
-    if (name === "received") return receivedSigns(value, own);
-    return exchangeSigns(name, value, domain);
-  });
+  const signs: Sign[] = [];
+  for (const { name, value } of report.originalHeaders) {
+    const isResult = name === "authentication-results" || name === "arc-authentication-results";
+    const found = isResult
+      ? authenticationSign(name, value, domain)
+      : name === "received"
+        ? receivedSign(value, own)
+        : exchangeSign(name, value, own);
+    if (found) signs.push(found);
+  }
+  return signs;
 }
 
 /** The returned mail was written by somebody else than the mailbox it came back to. */

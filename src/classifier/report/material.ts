@@ -35,12 +35,11 @@ export function splitLines(text: string): string[] {
 }
 
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
-const TRACE = /^(?:received|return-path|x-received|dkim-signature|arc-seal|delivered-to): ?\S/i;
+const TRACE = /^\s*(?:received|return-path|x-received|dkim-signature|arc-seal|delivered-to): ?\S/i;
 
 /** A mail's header begins here though no heading says so: a trace field with more fields behind it. */
 function beginsMail(lines: readonly string[], at: number): boolean {
-  const line = (lines[at] as string).trimStart();
-  if (!TRACE.test(line)) return false;
+  if (!TRACE.test(lines[at] as string)) return false;
   let fields = 0;
   for (let i = at + 1; i < Math.min(lines.length, at + 12); i++) {
     if (HEADER_LINE.test((lines[i] as string).trimStart())) fields++;

@@ -3,12 +3,17 @@ import { MAILERS, type MailerRow } from "../../knowledge/mailers";
 import type { Draft } from "./draft";
 import { field, type Material } from "./material";
 
-const ROWS: readonly MailerRow[] = MAILERS;
+/** A row with what is looked for: words, and the header field in which they stand. */
+const ROWS = MAILERS.map((row: MailerRow) => ({
+  where: row.where,
+  header: row.where.startsWith("header:") ? row.where.slice("header:".length) : null,
+  words: row.where === "status-field" ? `${row.text}:` : row.text,
+  software: row.software,
+}));
 
-function occurs(row: MailerRow, m: Material, statusFields: string, reportingMta: string): boolean {
-  if (row.where === "status-field") return statusFields.includes(`${row.text}:`);
-  if (row.where === "reporting-mta") return reportingMta.includes(row.text);
-  return field(m.message.headers, row.where.slice("header:".length))?.toLowerCase().includes(row.text) ?? false;
+function occurs(row: (typeof ROWS)[number], m: Material, statusFields: string, reportingMta: string): boolean {
+  if (row.header !== null) return field(m.message.headers, row.header)?.toLowerCase().includes(row.words) ?? false;
+  return (row.where === "status-field" ? statusFields : reportingMta).includes(row.words);
 }
 
 export function softwareOf(m: Material, draft: Draft | null): string | null {

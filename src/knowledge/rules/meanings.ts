@@ -12,6 +12,9 @@ const NETWORK = "RFC 3463 section 3.5 (paraphrased)";
 const CONTENT = "RFC 3463 section 3.7 (paraphrased)";
 const SECURITY = "RFC 3463 section 3.8 (paraphrased)";
 
+/** On his own list, the recipient moves first. */
+const BY_RECIPIENT: More = { actors: ["recipient", "recipient_admin"] };
+
 /** Concepts, what they mean together, an answer with them, the section that speaks of it. */
 function mean(means: readonly ConceptName[], is: Verdict, example: string, source: string, more: More = {}): Row {
   return ["", is, example, source, { means, id: means.join("-"), ...more }];
@@ -74,6 +77,20 @@ export const rules = table("meanings", {}, [
   mean(["personal", "refused"], "filtered.reception_rule", "550 Vom Empfänger abgelehnt", MAILBOX),
   mean(["personal", "list"], "blocked.recipient_list", "550 Entry in the personal blocklist", MAILBOX),
   mean(["personal"], "filtered.reception_rule", "550 The person does not want this", MAILBOX, { broad: true }),
+  mean(["declined"], "filtered.reception_rule", "550 El destinatario le ha bloqueado", MAILBOX),
+  mean(["declined", "sender"], "filtered.reception_rule", "550 受信者がこの差出人を拒否", MAILBOX),
+  mean(["sender", "personal"], "rejected", "550 Remitente: por el destinatario", MAILBOX, BY_RECIPIENT),
+  mean(["sender", "personal", "refused"], "rejected", "550 Mittente rifiutato dal destinatario", MAILBOX, BY_RECIPIENT),
+  mean(["sender", "personal", "disabled"], "rejected", "550 Sender suspended by the user", MAILBOX, BY_RECIPIENT),
+  mean(["sender", "personal", "list"], "rejected", "550 Sender in the personal blocklist", MAILBOX, BY_RECIPIENT),
+  mean(["accepts"], "rejected.restricted_recipient", "550 Mailbox that only accepts orders", SECURITY),
+  mean(
+    ["group", "sender", "refused"],
+    "rejected.restricted_recipient",
+    "550 Sender refused: not on whitelist",
+    SECURITY,
+  ),
+  mean(["sender", "country", "refused"], "blocked", "550 Senders of your country are refused", SECURITY),
   mean(["group", "only"], "rejected.restricted_recipient", "550 Nur Mitglieder", SECURITY),
   mean(["group", "refused"], "rejected.restricted_recipient", "550 Group: not permitted", SECURITY),
   mean(["group", "sender"], "rejected.restricted_recipient", "550 Sender not among members", SECURITY),

@@ -315,6 +315,18 @@ export const NOTICE_RECIPIENT = [
   { text: "받는사람|받는 사람|수신자|받는이|수신인|수신 주소|받는 주소", source: UNVERIFIED },
   { text: "收件人|收件者|收信人|收件地址|收件人地址|收件者地址", source: UNVERIFIED },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
+/** The label of the one who sent the mail, who is never whom it failed for. */
+export const NOTICE_SENDER = [
+  {
+    text: "from|sender|reply-to|return-path|von|absender|de|expéditeur|remitente|da|mittente|remetente",
+    source: UNVERIFIED,
+  },
+  {
+    text: "van|afzender|från|avsändare|fra|afsender|avsender|lähettäjä|od|nadawca|odesílatel|feladó|gönderen|kimden",
+    source: UNVERIFIED,
+  },
+  { text: "от|отправитель|差出人|送信者|送信元|보낸사람|보낸 사람|발신자|发件人|寄件者|寄件人", source: UNVERIFIED },
+] as const satisfies readonly { readonly text: string; readonly source: string }[];
 export const NOTICE_REASON = [
   { text: "理由|原因|エラー|エラー内容|エラーメッセージ|詳細|サーバからの応答", source: UNVERIFIED },
   { text: "reason|error|cause|details|error message|server response|response", source: UNVERIFIED },
@@ -376,3 +388,7 @@ export const NOT_DELIVERED = new RegExp(
   ].join("|"),
   "i",
 );
+
+/** Subjects of reports that a server is still trying (likely words in the languages that reports come in). */
+export const STILL_TRYING =
+  /\bdelay|still (?:being )?retr|verzögert|verzögerung|retard|retras|demorad|in ritardo|ritardat|atras|vertraag|fördröj|forsink|viiväst|opóźni|задерж|zpožd|gecik|késlelt|遅延|遅れ|지연|延迟|延遲/i;

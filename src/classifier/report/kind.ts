@@ -1,6 +1,6 @@
 /** What a mail is, before why anything failed (RFC 3464 section 2.3.3, RFC 3834, RFC 8098, RFC 5965). */
 import type { Kind } from "../../knowledge/ids";
-import { ASKS_FOR_PROOF, NOT_DELIVERED } from "../../knowledge/sentences";
+import { ASKS_FOR_PROOF, NOT_DELIVERED, STILL_TRYING } from "../../knowledge/sentences";
 import { header } from "../message/message";
 import { headerAddresses, sameAddress } from "./address";
 import type { Draft } from "./draft";
@@ -193,7 +193,8 @@ function byText(m: Material, draft: Draft | null): Verdict | null {
     const mark = marked(m, ...meanings);
     return mark ? verdict(kind, "text", m.lines[mark.line] as string, "heading") : null;
   };
-  const stillTrying = subject === "delayed" ? verdict("delay", "header:subject", m.subject, "subject") : null;
+  const isLate = subject === "delayed" || (row === null && isFromServer(m) && STILL_TRYING.test(m.subject));
+  const stillTrying = isLate ? verdict("delay", "header:subject", m.subject, "subject") : null;
   const byHeading =
     told("bounce", "given-up") ??
     stillTrying ??

@@ -28,7 +28,7 @@ import { labelled } from "./readers/labelled";
 import { listManager } from "./readers/list-manager";
 import { lists } from "./readers/lists";
 import { mfilter } from "./readers/mfilter";
-import { notice, serverNotice } from "./readers/notice";
+import { notice, onlyNamed, serverNotice } from "./readers/notice";
 import { notification } from "./readers/notification";
 import { postfix } from "./readers/postfix";
 import { qmail } from "./readers/qmail";
@@ -74,6 +74,7 @@ const TEXT_READERS: readonly Reader[] = [
   failedHeader,
   // Whatever is left.
   text,
+  onlyNamed,
 ];
 
 function firstOf(readers: readonly Reader[], m: Material): Draft | null {

@@ -38,7 +38,7 @@ const ROLE = /(?:-(?:owner|request|bounces|admin|editor|subscribe|unsubscribe|he
 /** The address that the text names, unless it is the reader's, the manager's own, or that of a role. */
 function listNamed(lines: readonly string[], m: Material, from: string): string | null {
   const not = [from, ...headerAddresses(header(m.message, "to"))];
-  const named = lines.flatMap(addressesOf);
+  const named = [...lines, m.subject].flatMap(addressesOf);
   const isList = (address: string) =>
     !not.some((one) => sameAddress(one, address)) && !LIST_MANAGERS.test(address) && !ROLE.test(localOf(address));
   return named.find(isList) ?? null;

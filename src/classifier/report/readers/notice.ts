@@ -7,12 +7,18 @@
  *    宛先: hanako@example.net
  *    理由: 宛先のメールアドレスが存在しません
  */
-import { NOT_DELIVERED, NOTICE_REASON, NOTICE_RECIPIENT } from "../../../knowledge/sentences";
+import {
+  NOT_DELIVERED,
+  NOTICE_REASON,
+  NOTICE_RECIPIENT,
+  NOTICE_SENDER,
+  STILL_TRYING,
+} from "../../../knowledge/sentences";
 import { header } from "../../message/message";
 import { findAddresses, headerAddresses, sameAddress } from "../address";
 import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
-import { listBelow, toRecipient } from "../entries";
+import { addressesOf, listBelow, toRecipient } from "../entries";
 import type { Material } from "../material";
 import { isFromServer } from "../sender";
 
@@ -26,6 +32,10 @@ const MAX_REASON = 4;
 export function notice(m: Material): Draft | null {
   return /^auto-generated/i.test(header(m.message, "auto-submitted") ?? "") ? read(m) : null;
 }
+
+/** Whom the reader may ask. */
+const HELPERS =
+  /^(?:postmaster|abuse|support|help|helpdesk|info-?center|contact|admin|mailer-daemon|no-?reply|webmaster)@/i;
 
 const SERVICE = /^(?:no-?reply|do-?not-?reply|system|webmail|mail|e-?mail|mailer|notif|bounce|daemon)[\w.+-]{0,40}@/i;
 
@@ -56,7 +66,32 @@ function read(m: Material): Draft | null {
   const recipients = told.map(({ address, reason }) =>
     toRecipient({ name: address, line: 0, details: [] }, { words: { ...distil([reason]), diagnostic: reason } }),
   );
-  return drafted("notice", recipients, { kind: "bounce", evidence: { field: "text", text: said.trim() } });
+  return drafted("notice", recipients, {
+    kind: STILL_TRYING.test(m.subject) ? "delay" : "bounce",
+    evidence: { field: "text", text: said.trim() },
+  });
+}
+
+/** A server's mail that says so and names one address besides the reader's: no other can be meant. */
+export function onlyNamed(m: Material): Draft | null {
+  if (m.envelope !== null || !isFromServer(m)) return null;
+  const lines = m.lines.map((line) => line.slice(0, MAX_LINE));
+  const said = [m.subject, ...lines].find((line, index) => NOT_DELIVERED.test(`${line} ${lines[index] ?? ""}`));
+  if (said === undefined || lines.length > MAX_LINES || m.message.parts.some((part) => part.message !== null))
+    return null;
+  const own = [...headerAddresses(m.from), ...headerAddresses(header(m.message, "to"))];
+  const isOwn = (address: string) => HELPERS.test(address) || own.some((one) => sameAddress(one, address));
+  const [address, ...others] = lines
+    .filter((line) => valueAt([line], 0, SENDER) === null)
+    .flatMap(addressesOf)
+    .filter((one) => !isOwn(one));
+  if (!address || others.some((one) => !sameAddress(one, address))) return null;
+  const reason = lines.map((_, at) => valueAt(lines, at, REASON)).find((value) => value);
+  const words = reason ? { ...distil([reason]), diagnostic: reason } : distil(lines);
+  return drafted("notice", [toRecipient({ name: address, line: 0, details: [] }, { words })], {
+    kind: STILL_TRYING.test(m.subject) ? "delay" : "bounce",
+    evidence: { field: "text", text: said.trim() },
+  });
 }
 
 interface Told {
@@ -117,6 +152,7 @@ function failuresIn(lines: readonly string[]): Told[] | null {
 }
 
 const words = (rows: readonly { readonly text: string }[]) => new Set(rows.flatMap(({ text }) => text.split("|")));
+const SENDER = words(NOTICE_SENDER);
 const RECIPIENT = words(NOTICE_RECIPIENT);
 const REASON = words(NOTICE_REASON);
 

@@ -90,6 +90,10 @@ function check(rules) {
   const faults = rules.flatMap(faultsOf);
   const ids = new Map();
   const claims = new Map();
+  for (const [name, { terms }] of Object.entries(CONCEPTS)) {
+    for (const term of terms.split("|"))
+      if (/- |~.*~/.test(term)) faults.push(`concept ${name}: "${term}" is never found`);
+  }
   for (const rule of rules) {
     if (ids.has(rule.id)) faults.push(`${rule.id}: the id is used twice`);
     ids.set(rule.id, rule);
@@ -171,9 +175,10 @@ function line(rule, phrases, tables, sources) {
   return fields.join("\t").replace(/\t+$/, "");
 }
 
-/** One concept a line: its name, its weight, its terms as they are compared. */
+/** One concept a line: its name, its weight, its terms as they are compared; umlauts stay, since they are also written `ae`. */
 function conceptLines() {
-  const terms = (written) => [...new Set(withoutAccents(normalise(written)).split("|"))];
+  const plain = (written) => normalise(written).replace(/[^äöüß]+/g, withoutAccents);
+  const terms = (written) => [...new Set(plain(written).split("|"))];
   return Object.entries(CONCEPTS)
     .map(([name, concept]) => [name, concept.weight, ...terms(concept.terms)].join("|"))
     .join("\n");

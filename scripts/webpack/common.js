@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
 
-/** What all three outputs share: swc for TypeScript, a file cache, msgreader without its codepage tables. */
+/** What all three outputs share: swc for TypeScript, tables without what only people read, a file cache, msgreader without its codepage tables. */
 export function common(name, argv) {
   const mode = argv.mode ?? "production";
   return {
@@ -27,6 +27,11 @@ export function common(name, argv) {
               target: "es2022",
             },
           },
+        },
+        {
+          test: /[\\/]knowledge[\\/](?!compiled)[\w-]+\.ts$/,
+          enforce: "pre",
+          loader: resolve(import.meta.dirname, "rows.cjs"),
         },
       ],
     },

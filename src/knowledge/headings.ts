@@ -965,6 +965,23 @@ export const MAILER_HEADINGS = [
     example: "下記の宛先に配信できませんでした。",
     source: SEEN,
   },
+  ...(
+    [
+      "送信できなかった宛先",
+      "配信できなかった宛先",
+      "送信できなかったメールアドレス",
+      "配信できなかったメールアドレス",
+      "送信に失敗した宛先",
+      "配信に失敗した宛先",
+      "エラーとなった宛先",
+    ] as const
+  ).map((text) => ({
+    text,
+    means: "failed-list" as const,
+    language: "ja",
+    example: `■${text}`,
+    source: "unverified",
+  })),
   // Mailing lists
   {
     text: "duplicated message-id in",

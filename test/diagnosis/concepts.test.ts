@@ -1,4 +1,6 @@
 /** What the words of an answer mean together, in languages and wordings that no row lists. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findConcepts, together, vocabulary } from "../../src/classifier/diagnosis/concepts";
 import { normalise } from "../../src/classifier/diagnosis/normalise";
 import { failure, verdict } from "./helpers";
@@ -120,4 +122,28 @@ const MORE_WORDINGS: readonly (readonly [string, string])[] = [
 
 test.each(MORE_WORDINGS)("%s", (diagnostic, expected) => {
   expect(failure({ diagnostic }).reason).toBe(expected);
+});
+
+test("umlauts are also written in ASCII", () => {
+  expect(conceptsIn("Nachricht ueberschreitet die zulaessige Groesse")).toEqual(["exceed", "message", "size"]);
+  expect(conceptsIn("Empfänger")).toEqual(conceptsIn("Empfaenger"));
+});
+
+test("of two readings that weigh the same, the one whose words stand together counts", () => {
+  expect(failure({ diagnostic: "550 Mailbox full until its owner has deleted something" }).reason).toBe("mailboxfull");
+});
+
+test("who has the sender on his own list moves first", () => {
+  const { reason, actors } = failure({ diagnostic: "550 Dieser Absender steht auf der Sperrliste des Empfängers" });
+  expect([reason, actors[0]]).toEqual(["rejected", "recipient"]);
+});
+
+/** Wordings of our own in twenty-five languages, each with the reasons that fit: `reason,reason|answer`. */
+const WORLD = readFileSync(join(__dirname, "../fixtures/wild/wordings.txt"), "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => line.split("|") as [string, string]);
+
+test.each(WORLD)("%s: %s", (accepted, diagnostic) => {
+  expect(accepted.split(",")).toContain(failure({ diagnostic }).reason);
 });

@@ -73,5 +73,5 @@ test("faults in the data stop the build, each with a clear message", () => {
 
 test("what the pane must load stays small", () => {
   const compiled = readFileSync(join(ROOT, "src/knowledge/compiled.ts"));
-  expect(brotliCompressSync(compiled).length).toBeLessThan(33 * 1024);
+  expect(brotliCompressSync(compiled).length).toBeLessThan(37 * 1024);
 });

@@ -341,11 +341,111 @@ const CASES: readonly (readonly [string, string, Uint8Array])[] = [
     mail({ ...person, Subject: "Minutes" }, "The minutes are attached. hanako@example.net could not come.\n"),
   ],
   [
+    "a whole report pasted under a question",
+    "bounce",
+    mail(
+      { ...person, Subject: "Question" },
+      `Hello,\n\nI got this today, what does it mean?\n\n${BOUNCE_TEXT}\nThanks\n`,
+    ),
+  ],
+  [
+    "the same in an answer among people",
+    "other",
+    mail(
+      { ...person, Subject: "Re: Question", "In-Reply-To": "<1@example.co.jp>" },
+      `It means that she has left.\n\n${BOUNCE_TEXT}`,
+    ),
+  ],
+  [
+    "the same sent to a mailing list",
+    "other",
+    mail({ ...person, Subject: "Question", "List-Id": "<postfix.example.org>" }, `What is this?\n\n${BOUNCE_TEXT}`),
+  ],
+  [
+    "the same below a long text about it",
+    "other",
+    mail({ ...person, Subject: "How it works" }, `${"A paragraph about mail.\n\n".repeat(20)}${BOUNCE_TEXT}`),
+  ],
+  [
     "a mail that mentions an error text",
     "other",
     mail(
       { ...person, Subject: "Question" },
-      `Hello,\n\nI got this today, what does it mean?\n\n${BOUNCE_TEXT}\nThanks\n`,
+      "Hello,\n\nThe log says:\n\n<hanako@example.net>: host mx.example.net[192.0.2.25] said: 550 5.1.1 User unknown\n\nThanks\n",
+    ),
+  ],
+  [
+    "a whole Sendmail report pasted under a question",
+    "bounce",
+    mail(
+      { ...person, Subject: "メールの件" },
+      "これは何でしょうか。\n\n   ----- The following addresses had permanent fatal errors -----\n<hanako@example.net>\n    (reason: 550 5.1.1 No such user)\n\n   ----- Transcript of session follows -----\n... while talking to mx.example.net.:\n>>> RCPT To:<hanako@example.net>\n<<< 550 5.1.1 No such user\n",
+    ),
+  ],
+  [
+    "a webmail's notice in a table, without any mark of a machine",
+    "bounce",
+    mail(
+      { From: "관리자 <postmaster@mail.example.kr>", To: "taro@mail.example.kr", Subject: "[안내] 반송 메일" },
+      "보내신 메일이 전송되지 못했습니다.\n\n받는사람 hanako@example.net\n제목 회의록\n전송 실패 사유 존재하지 않는 계정입니다 (550 5.1.1)\n",
+    ),
+  ],
+  [
+    "a webmail's notice with a heading over the address and one over the reason",
+    "bounce",
+    mail(
+      { From: "postmaster@mail.example.fr", To: "taro@mail.example.fr", Subject: "Message non remis" },
+      "Votre message n'a pas pu être remis.\n\nDestinataire\nhanako@example.net\n\nMotif du rejet\nBoîte inexistante\n",
+    ),
+  ],
+  [
+    "a portal's notice: the mail described, then a list of who failed",
+    "bounce",
+    mail(
+      {
+        From: "noreply@portal.example.jp",
+        To: "taro@example.jp",
+        Subject: "送信エラー",
+        "Auto-Submitted": "auto-generated",
+      },
+      "次のメールを送信できませんでした。\n\n件名: 議事録\n宛先: taro2@example.jp, hanako@example.net\n\n■配信できなかった宛先\nhanako@example.net\n理由: 550 5.1.1 User unknown\n",
+    ),
+  ],
+  [
+    "a quarantine's summary from the postmaster",
+    "other",
+    mail(
+      { From: "postmaster@example.co.jp", To: "taro@example.co.jp", Subject: "Quarantine summary" },
+      "3 messages for taro@example.co.jp are held.\n\nSender: hanako@example.net\nReason: spam\n",
+    ),
+  ],
+  [
+    "a parcel that could not be delivered",
+    "other",
+    mail(
+      { From: "noreply@parcel.example.com", To: "taro@example.co.jp", Subject: "Your parcel could not be delivered" },
+      "Your parcel could not be delivered.\n\nRecipient: Taro Sato\nReason: nobody at home\n",
+    ),
+  ],
+  [
+    "a mailing list's manager refuses a post, marked as an answer",
+    "bounce",
+    mail(
+      {
+        From: "sympa@lists.example.org",
+        To: "taro@example.co.jp",
+        Subject: "Rejected",
+        "Auto-Submitted": "auto-replied",
+      },
+      "Your message for list members@lists.example.org (attached below) was rejected.\nYou are not allowed to send messages to this list: it is restricted to its subscribers.\n",
+    ),
+  ],
+  [
+    "a mailing list's manager keeps a post for its moderator",
+    "other",
+    mail(
+      { From: "members-bounces@lists.example.org", To: "taro@example.co.jp", Subject: "Your message awaits approval" },
+      "Your mail to 'members' is being held until the list moderator can review it for approval.\n",
     ),
   ],
   [

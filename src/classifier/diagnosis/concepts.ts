@@ -124,6 +124,14 @@ function termOf(concept: number, written: string): Term {
   };
 }
 
+/** Servers often write German in ASCII: `ä` is `a` without its accent, or `ae`. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+function spellings(written: string): readonly string[] {
+  const plain = withoutAccents(written);
+  return plain === written ? [written] : [plain, written.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)];
+}
+
 function load(): Vocabulary {
   const names: string[] = [];
   const weights: number[] = [];
@@ -133,7 +141,7 @@ function load(): Vocabulary {
     const [name = "", weight = "", ...words] = line.split("|");
     names.push(name);
     weights.push(Number(weight));
-    for (const written of words) {
+    for (const written of words.flatMap(spellings)) {
       const term = termOf(concept, written);
       const key = beginning(term.words, 0, 3);
       terms.set(key, [...(terms.get(key) ?? []), term]);

@@ -68,9 +68,19 @@ function confirmed(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
-/** The better of two claims: where and what it rests on, then weight, then place (the earlier), then id. */
+/** Words of one reading that stand close together speak of each other: "mailbox full … until something is deleted". */
+function looseness({ ground, from, to }: Claim): number {
+  return READINGS.has(ground) ? to - from : 0;
+}
+
+/** The better of two claims: where and what it rests on, then weight, then how close its words stand, then place (the earlier), then id. */
 function better(a: Claim, b: Claim): Claim {
-  const order = rank(b) - rank(a) || b.weight - a.weight || a.from - b.from || (idOf(a.rule) < idOf(b.rule) ? -1 : 1);
+  const order =
+    rank(b) - rank(a) ||
+    b.weight - a.weight ||
+    looseness(a) - looseness(b) ||
+    a.from - b.from ||
+    (idOf(a.rule) < idOf(b.rule) ? -1 : 1);
   return order <= 0 ? a : b;
 }
 

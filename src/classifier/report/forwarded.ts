@@ -1,8 +1,9 @@
 /** A report that a person forwarded or pasted: the header block above it, and the quote marks before its lines. */
 import { FORWARD_LABELS } from "../../knowledge/forward-labels";
 import type { Message } from "../message/message";
+import { headerAddresses } from "./address";
 import { headingOf } from "./marks";
-import { looksLikeReport } from "./sender";
+import { isAnswer, isReportSender, looksLikeReport } from "./sender";
 
 export interface Envelope {
   readonly from: string;
@@ -42,6 +43,9 @@ function labelled(line: string): { label: Label; value: string } | null {
     : null;
 }
 
+/** A field whose label is in no table: a word or two and a colon. */
+const FIELD = /^[*\s]{0,4}[^\s:：,.;<>@]{1,20}(?: [^\s:：,.;<>@]{1,20})?[*\s]{0,4}[:：]/;
+
 interface Block {
   readonly envelope: Envelope;
   readonly end: number;
@@ -63,7 +67,7 @@ function blockAt(lines: readonly string[], at: number): Block | null {
         continue;
       }
       // Wrapped values and fields of other names are passed over; prose ends the block.
-      if (last === null || (!/^\s/.test(line) && !/^[A-Za-z-]{2,30}:/.test(line))) break;
+      if (last === null || (!/^\s/.test(line) && !FIELD.test(line))) break;
       continue;
     }
     last = found.label;
@@ -73,6 +77,23 @@ function blockAt(lines: readonly string[], at: number): Block | null {
   if (values.from === undefined || values.subject === undefined) return null;
   const envelope = { from: values.from, subject: values.subject, date: values.date ?? null, to: values.to ?? null };
   return { envelope, end: end + 1, quoted };
+}
+
+/** `On 3 March, Mail Delivery System <MAILER-DAEMON@mx.example.net> wrote:` over quoted lines: the answer to a report, sent on. */
+function attributionAt(lines: readonly string[], at: number): Block | null {
+  const wrapped = /[:：]\s*$/.test(lines[at] as string) ? 0 : 1;
+  const said = lines.slice(at, at + wrapped + 1).join(" ");
+  if (said.length > 300 || !/[:：]\s*$/.test(said)) return null;
+  const [address, ...others] = headerAddresses(said);
+  if (!address || others.length > 0 || !isReportSender(address)) return null;
+  const below = lines.slice(at + wrapped + 1, at + wrapped + 4).find((line) => line.trim() !== "");
+  if (!below || !QUOTE.test(below)) return null;
+  return { envelope: { from: address, subject: "", date: null, to: null }, end: at + wrapped + 1, quoted: true };
+}
+
+/** Not in an answer that stays among people: there, the report is what they talk about. */
+function attributed(lines: readonly string[], at: number, { subject }: Outer): Block | null {
+  return isAnswer(subject) ? null : attributionAt(lines, at);
 }
 
 /** Takes one quote mark off every line from `from` on. */
@@ -102,8 +123,12 @@ export function unwrap(lines: string[], outer: Outer): { lines: readonly string[
     // Below its first heading a report has begun: a block there is that of the returned mail.
     const heading = headingOf(line);
     if (heading && heading.means !== "original") break;
-    if (line.length > 300 || !labelled(line.replace(QUOTE, ""))) continue;
-    const block = blockAt(lines, i);
+    if (line.length > 300) continue;
+    const block = labelled(line.replace(QUOTE, ""))
+      ? blockAt(lines, i)
+      : line.includes("@")
+        ? attributed(lines, i, outer)
+        : null;
     if (!block || !looksLikeReport(block.envelope.from, block.envelope.subject)) continue;
     const inner = block.quoted ? unquoted(lines, block.end) : lines.slice(block.end);
     return { lines: inner, envelope: block.envelope };

@@ -1,6 +1,6 @@
 /** What a mail is, before why anything failed (RFC 3464 section 2.3.3, RFC 3834, RFC 8098, RFC 5965). */
 import type { Kind } from "../../knowledge/ids";
-import { ASKS_FOR_PROOF, NOT_DELIVERED } from "../../knowledge/sentences";
+import { ASKS_FOR_PROOF, NOT_DELIVERED, STILL_TRYING } from "../../knowledge/sentences";
 import { header } from "../message/message";
 import { headerAddresses, sameAddress } from "./address";
 import type { Draft } from "./draft";
@@ -8,7 +8,7 @@ import { hasCode, isFragment } from "./fragment";
 import { type Material, marked, wroteBy } from "./material";
 import { actionOfClass } from "./readers/rows";
 import type { RecipientReport } from "./report";
-import { hasReportAddress, isReportSender, subjectRow } from "./sender";
+import { isAnswer, isFromServer, isReportSender, subjectRow } from "./sender";
 
 export interface Verdict {
   readonly kind: Kind;
@@ -129,17 +129,9 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   return returned || header(message, "return-path")?.trim() === "<>";
 }
 
-const REPLIED = /^\s{0,9}(?:re|aw|antw|sv|vs|odp|ynt|r|返信|回复|回覆)\s?[:：]/i;
-
 /** A person's answer to a mail about a report: its subject is the other mail's (RFC 5322 section 3.6.5). */
 function isReply({ message, subject, from }: Material): boolean {
-  return REPLIED.test(subject) && header(message, "in-reply-to") !== null && !isReportSender(from);
-}
-
-/** A server's own address, unless the envelope tells who sent it: reports come from nobody (RFC 5321 section 4.5.5). */
-function isFromServer({ message, from }: Material): boolean {
-  const path = header(message, "return-path")?.trim() ?? "<>";
-  return hasReportAddress(from) && isReportSender(path);
+  return isAnswer(subject) && header(message, "in-reply-to") !== null && !isReportSender(from);
 }
 
 /**
@@ -156,11 +148,25 @@ function reportsNothing(m: Material, draft: Draft | null): boolean {
   return !draft?.recipients.some((one) => one.recipient !== null && !own.some((to) => sameAddress(to, one.recipient)));
 }
 
-/** The whole text of Exchange's report, pasted into a mail of one's own: heading, address, server and its answer. */
+/** The whole text of a report, pasted into a mail of one's own: Exchange's, with its part for administrators, or a mailer's. */
 function isWholeNotice(m: Material, draft: Draft | null): boolean {
   if (header(m.message, "list-id") !== null || header(m.message, "list-unsubscribe") !== null) return false;
   const answered = draft?.recipients.some((one) => one.recipient !== null && one.diagnostic !== null) ?? false;
-  return answered && marked(m, "failed", "failed-list") !== undefined && marked(m, "admin") !== undefined;
+  const heading = marked(m, "failed", "failed-list");
+  if (!answered || !heading) return false;
+  return marked(m, "admin") !== undefined || isPasted(m, draft, heading.line);
+}
+
+/** Readers of one mailer's layout, which nobody has by chance. */
+const LAYOUTS: ReadonlySet<string> = new Set(["sendmail", "postfix", "exim", "qmail", "haraka", "chasquid", "lists"]);
+/** Filled lines that somebody writes above what he asks about. */
+const QUESTION_LINES = 12;
+
+/** A mailer's report under a short question, every failure with the code of the server that refused. */
+function isPasted(m: Material, draft: Draft | null, heading: number): boolean {
+  if (!draft || !LAYOUTS.has(draft.reader) || isReply(m) || m.lines.length > NOTICE_LINES) return false;
+  if (m.lines.slice(0, heading).filter((line) => line.trim() !== "").length > QUESTION_LINES) return false;
+  return draft.recipients.every((one) => one.recipient !== null && /^[45]\d\d[ -]/.test(one.diagnostic ?? ""));
 }
 
 /** Lines of a notice; what is longer is a log or a summary. */
@@ -187,7 +193,8 @@ function byText(m: Material, draft: Draft | null): Verdict | null {
     const mark = marked(m, ...meanings);
     return mark ? verdict(kind, "text", m.lines[mark.line] as string, "heading") : null;
   };
-  const stillTrying = subject === "delayed" ? verdict("delay", "header:subject", m.subject, "subject") : null;
+  const isLate = subject === "delayed" || (row === null && isFromServer(m) && STILL_TRYING.test(m.subject));
+  const stillTrying = isLate ? verdict("delay", "header:subject", m.subject, "subject") : null;
   const byHeading =
     told("bounce", "given-up") ??
     stillTrying ??

@@ -25,9 +25,10 @@ import { fml } from "./readers/fml";
 import { groups } from "./readers/groups";
 import { haraka } from "./readers/haraka";
 import { labelled } from "./readers/labelled";
+import { listManager } from "./readers/list-manager";
 import { lists } from "./readers/lists";
 import { mfilter } from "./readers/mfilter";
-import { notice } from "./readers/notice";
+import { notice, onlyNamed, serverNotice } from "./readers/notice";
 import { notification } from "./readers/notification";
 import { postfix } from "./readers/postfix";
 import { qmail } from "./readers/qmail";
@@ -67,10 +68,13 @@ const TEXT_READERS: readonly Reader[] = [
   lists,
   dialogue,
   sentences,
+  serverNotice,
+  listManager,
   // The header names who failed when the text does not.
   failedHeader,
   // Whatever is left.
   text,
+  onlyNamed,
 ];
 
 function firstOf(readers: readonly Reader[], m: Material): Draft | null {

@@ -1,6 +1,8 @@
 /** Does a subject or a sender belong to a report? */
 import { REPORT_SENDERS, SUBJECTS, type SubjectRow } from "../../knowledge/subjects";
+import { header } from "../message/message";
 import { comparable } from "./marks";
+import type { Material } from "./material";
 
 const KEY = 4;
 const anywhere: readonly SubjectRow[] = SUBJECTS.filter((row: SubjectRow) => row.anywhere);
@@ -15,7 +17,14 @@ for (const row of [...SUBJECTS].sort((a, b) => b.text.length - a.text.length) as
 const SHORT = [...byStart.keys()].filter((key) => key.length < KEY).map((key) => key.length);
 
 const PREFIX =
-  /^(?:(?:re|fw|fwd|wg|aw|tr|vs|vb|sv|rv|i|r|antw|doorst|odp|pd|ynt|ilt|転送|返信|전달|回复|转发|轉寄|回覆)\s?[:：]\s?)/i;
+  /^(?:(?:re|fw|fwd|wg|aw|tr|vs|vb|vl|sv|rv|i|r|enc|res|antw|doorst|odp|pd|ynt|ilt|転送|返信|전달|回复|转发|轉寄|回覆)\s?[:：]\s?)/i;
+
+const REPLIED = /^\s{0,9}(?:re|aw|antw|sv|vs|odp|ynt|r|res|返信|回复|回覆)\s?[:：]/i;
+
+/** Is this the subject of an answer (RFC 5322 section 3.6.5)? */
+export function isAnswer(subject: string): boolean {
+  return REPLIED.test(subject);
+}
 
 /** A subject without the prefixes of replies and forwards. */
 function bareSubject(subject: string): string {
@@ -50,8 +59,15 @@ export function hasReportAddress(from: string): boolean {
   return isReportSender(from.slice(from.lastIndexOf("<") + 1));
 }
 
+/** Programs that forward may leave the address out: `From: Microsoft Outlook`. */
 export function looksLikeReport(from: string, subject: string): boolean {
-  if (isReportSender(from)) return true;
+  if (isReportSender(from.includes("@") ? from : `${from.trim()} <`)) return true;
   const means = subjectRow(subject)?.means;
   return (means === "failed" || means === "delayed") && bareSubject(subject) === subject.slice(0, 300).trim();
+}
+
+/** A server's own address, unless the envelope tells who sent it: reports come from nobody (RFC 5321 section 4.5.5). */
+export function isFromServer({ message, from }: Material): boolean {
+  const path = header(message, "return-path")?.trim() ?? "<>";
+  return hasReportAddress(from) && isReportSender(path);
 }

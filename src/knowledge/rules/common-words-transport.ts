@@ -20,6 +20,13 @@ export const rules = table("common-words", {}, [
     "https://docs.cpanel.net/whm/server-configuration/tweak-settings/ (Mail)",
   ],
   [
+    ["insufficient system resources", "useddiskspace"],
+    "systemfull",
+    "452 4.3.1 Insufficient system resources (UsedDiskSpace[C:\\Exchange\\Queue])",
+    "https://learn.microsoft.com/en-us/exchange/mail-flow/back-pressure",
+    { id: "back-pressure-disk" },
+  ],
+  [
     "insufficient system resources",
     "systemerror",
     "452 4.3.1 Insufficient system resources",

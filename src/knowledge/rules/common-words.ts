@@ -9,6 +9,7 @@ import { table } from "./table";
 const SECURITY = "RFC 3463 section 3.8 (paraphrased)";
 const LISTS = "RFC 6471; RFC 5782 (paraphrased)";
 
+const EXIM_VERIFY = "exim 4.98 src/verify.c, callout cache";
 const EXIM_CALLOUT =
   "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html (callout verification)";
 const POSTMARK = "https://postmarkapp.com/developer/api/overview (error 406)";
@@ -73,6 +74,7 @@ export const rules = table("common-words", {}, [
   ["not allowed to send from", "rejected", "550 5.7.1 You are not allowed to send from this address", SECURITY],
   ["sendasdenied", "rejected", "554 5.2.252 SendAsDenied; not allowed to send as info@example.com", EXCHANGE_NDR],
   ["sender verify callout", "rejected", "451 Could not complete sender verify callout", EXIM_CALLOUT],
+  ["callout verification failure", "userunknown", "550 Previous (cached) callout verification failure", EXIM_VERIFY],
   [
     "not accepting mail from your domain",
     "filtered",

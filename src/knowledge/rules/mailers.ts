@@ -134,6 +134,12 @@ export const rules = table("mailers", {}, [
   ],
   ["sender verify failed", "rejected", "550 Sender verify failed", EXIM],
   ["sender verification failed", "rejected", "550 5.1.8 Sender verification failed", EXIM],
+  [
+    ">... access denied",
+    "rejected",
+    "550 5.7.1 <news@example.com>... Access denied",
+    "sendmail 8.18 cf/m4/proto.m4, access database",
+  ],
   ["sender callout verification failed", "rejected", "550-Callback: Sender callout verification failed", EXIM],
   [
     "callback setup failed while verifying",

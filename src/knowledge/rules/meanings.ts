@@ -12,6 +12,9 @@ const NETWORK = "RFC 3463 section 3.5 (paraphrased)";
 const CONTENT = "RFC 3463 section 3.7 (paraphrased)";
 const SECURITY = "RFC 3463 section 3.8 (paraphrased)";
 
+/** On his own list, the recipient moves first. */
+const BY_RECIPIENT: More = { actors: ["recipient", "recipient_admin"] };
+
 /** Concepts, what they mean together, an answer with them, the section that speaks of it. */
 function mean(means: readonly ConceptName[], is: Verdict, example: string, source: string, more: More = {}): Row {
   return ["", is, example, source, { means, id: means.join("-"), ...more }];
@@ -19,6 +22,7 @@ function mean(means: readonly ConceptName[], is: Verdict, example: string, sourc
 
 export const rules = table("meanings", {}, [
   mean(["person", "absent"], "userunknown", "550 Uživatel neexistuje", ADDRESS),
+  mean(["person", "malformed"], "userunknown", "550 Empfänger fehlerhaft", ADDRESS),
   mean(["mailbox", "absent"], "userunknown", "550 Mailbox bestaat niet", ADDRESS),
   mean(["account", "absent"], "userunknown", "550 La cuenta de correo no existe", ADDRESS),
   mean(["moved", "person"], "hasmoved", "550 The person has a new address", ADDRESS),
@@ -56,6 +60,10 @@ export const rules = table("meanings", {}, [
   mean(["mailbox", "disabled"], "suspend", "550 Почтовый ящик отключен", MAILBOX),
   mean(["person", "disabled"], "suspend", "550 该用户已被禁用", MAILBOX),
   mean(["domain", "disabled"], "suspend", "554 Domain expired until renewal", MAILBOX),
+  mean(["ownaccount", "disabled"], "rejected.account_restricted", "550 Votre compte est suspendu", SECURITY),
+  mean(["ownaccount", "disabled", "spam"], "rejected.account_restricted", "550 Your account is locked: spam", SECURITY),
+  mean(["ownaccount", "full"], "mailboxfull", "552 Your account is full", MAILBOX),
+  mean(["sender", "mailbox", "full"], "rejected", "550 Callback: the mailbox of the sender is full", SECURITY),
   mean(["message", "big"], "emailtoolarge", "552 Il messaggio è troppo grande", SYSTEM),
   mean(["attachment", "big"], "emailtoolarge", "552 Anhang zu groß", SYSTEM),
   mean(["attachment", "size", "exceed"], "emailtoolarge", "552 添付ファイルのサイズが超えています", SYSTEM),
@@ -65,6 +73,9 @@ export const rules = table("meanings", {}, [
     "552 添付ファイルのサイズが制限値を超えています",
     SYSTEM,
   ),
+  mean(["attachment", "exceed"], "emailtoolarge", "552 L'allegato supera il consentito", SYSTEM),
+  mean(["attachment", "limit", "exceed"], "emailtoolarge", "552 Allegato: limite superato", SYSTEM),
+  mean(["attachment", "quota", "exceed"], "emailtoolarge", "552 첨부파일 용량 초과", SYSTEM),
   mean(["big"], "emailtoolarge", "552 Too big!", SYSTEM),
   mean(["message", "size", "exceed"], "emailtoolarge", "552 邮件大小超过了", SYSTEM),
   mean(["message", "size", "limit"], "emailtoolarge", "552 邮件大小限制", SYSTEM),
@@ -74,6 +85,20 @@ export const rules = table("meanings", {}, [
   mean(["personal", "refused"], "filtered.reception_rule", "550 Vom Empfänger abgelehnt", MAILBOX),
   mean(["personal", "list"], "blocked.recipient_list", "550 Entry in the personal blocklist", MAILBOX),
   mean(["personal"], "filtered.reception_rule", "550 The person does not want this", MAILBOX, { broad: true }),
+  mean(["declined"], "filtered.reception_rule", "550 El destinatario le ha bloqueado", MAILBOX),
+  mean(["declined", "sender"], "filtered.reception_rule", "550 受信者がこの差出人を拒否", MAILBOX),
+  mean(["sender", "personal"], "rejected", "550 Remitente: por el destinatario", MAILBOX, BY_RECIPIENT),
+  mean(["sender", "personal", "refused"], "rejected", "550 Mittente rifiutato dal destinatario", MAILBOX, BY_RECIPIENT),
+  mean(["sender", "personal", "disabled"], "rejected", "550 Sender suspended by the user", MAILBOX, BY_RECIPIENT),
+  mean(["sender", "personal", "list"], "rejected", "550 Sender in the personal blocklist", MAILBOX, BY_RECIPIENT),
+  mean(["accepts"], "rejected.restricted_recipient", "550 Mailbox that only accepts orders", SECURITY),
+  mean(
+    ["group", "sender", "refused"],
+    "rejected.restricted_recipient",
+    "550 Sender refused: not on whitelist",
+    SECURITY,
+  ),
+  mean(["sender", "country", "refused"], "blocked", "550 Senders of your country are refused", SECURITY),
   mean(["group", "only"], "rejected.restricted_recipient", "550 Nur Mitglieder", SECURITY),
   mean(["group", "refused"], "rejected.restricted_recipient", "550 Group: not permitted", SECURITY),
   mean(["group", "sender"], "rejected.restricted_recipient", "550 Sender not among members", SECURITY),
@@ -216,6 +241,7 @@ export const rules = table("meanings", {}, [
     "535 Authentication unsuccessful, user is locked by policy",
     SECURITY,
   ),
+  mean(["login", "person", "malformed"], "securityerror.smtp_auth", "535 Bad user or password", SECURITY),
   mean(["login", "person", "absent"], "securityerror.smtp_auth", "535 Login: unknown user", SECURITY),
   mean(["spf", "loginfail"], "authfailure.spf", "550 SPF authentication failed", SECURITY),
   mean(["dkim", "loginfail"], "authfailure.dkim", "550 DKIM authentication failed", SECURITY),

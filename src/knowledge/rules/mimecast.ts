@@ -150,10 +150,10 @@ export const rules = table("mimecast", {}, [
     { actors: ["recipient"], page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
   ],
   [
-    "header-based manually blocked senders",
+    "manually blocked senders",
     "rejected",
-    "550 header-based manually blocked senders - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
-    SISIMAI_MIMECAST,
+    "550 Rejected by header based manually Blocked Senders: news@example.com - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
+    "https://wordtothewise.com/2018/07/who-are-mimecast",
     { actors: ["recipient"], page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },
   ],
   [

@@ -58,7 +58,7 @@ export const rules = table("postfix", {}, [
   ["bad recipient address syntax", "userunknown", "501 5.1.3 Bad recipient address syntax", SMTPD],
   ["bad sender address syntax", "rejected", "501 5.1.7 Bad sender address syntax", SMTPD],
   [
-    ["address rejected", "quota exceeded"],
+    ["address rejected", "policy rejection", "quota exceeded"],
     "ratelimited",
     "450 4.7.1 <tanaka@example.com>: Sender address rejected: Policy rejection; Message count quota exceeded",
     "https://wiki.policyd.org/ (quotas)",

@@ -24,7 +24,6 @@ export const rules = table("says-blocked", {}, [
   ],
   ["extreme bad ip profile", "blocked", "554 5.7.1 Extreme bad ip profile", SISIMAI_BLOCKED],
   ["go away", "blocked", "550 5.7.1 Go away [192.0.2.25]", SISIMAI_BLOCKED, { broad: true }],
-  ["hosts with dynamic ip", "blocked", "550 5.7.1 Hosts with dynamic ip [192.0.2.25]", SISIMAI_BLOCKED],
   ["invalid ip for sending mail of domain", "blocked", "554 Invalid ip for sending mail of domain", SISIMAI_BLOCKED],
   ["no access from mail server", "blocked", "554 No access from mail server", SISIMAI_BLOCKED],
   [
@@ -54,7 +53,6 @@ export const rules = table("says-blocked", {}, [
     SISIMAI_BLOCKED,
   ],
   ["rejecting open proxy", "blocked", "550 5.7.1 Rejecting open proxy [192.0.2.25]", SISIMAI_BLOCKED],
-  ["server access forbidden by your ip", "blocked", "554 5.7.1 Server access forbidden by your ip", SISIMAI_BLOCKED],
   [
     "smtp error from remote mail server after initial connection:",
     "blocked",

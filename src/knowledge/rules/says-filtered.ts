@@ -63,12 +63,6 @@ export const rules = table("says-filtered", {}, [
     SISIMAI_FILTERED,
   ],
   [
-    "you have been blocked by the recipient",
-    "filtered",
-    "550 5.7.1 You have been blocked by the recipient",
-    SISIMAI_FILTERED,
-  ],
-  [
     "user does not exist, but will deliver to",
     "filtered",
     "550 5.7.1 User does not exist, but will deliver to",

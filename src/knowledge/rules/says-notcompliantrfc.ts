@@ -4,12 +4,6 @@ import { table } from "./table";
 
 export const rules = table("says-notcompliantrfc", {}, [
   [
-    "this message is not rfc 5322 compliant",
-    "notcompliantrfc",
-    "550 5.7.1 This message is not rfc 5322 compliant",
-    SISIMAI_NOTCOMPLIANTRFC,
-  ],
-  [
     "https://support.google.com/mail/?p=rfcmessagenoncompliant",
     "notcompliantrfc",
     "550 5.7.1 https://support.google.com/mail/?p=rfcmessagenoncompliant",

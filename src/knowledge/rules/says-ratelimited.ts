@@ -34,7 +34,6 @@ export const rules = table("says-ratelimited", {}, [
     "450 4.2.1 Throttling failure: daily message quota exceeded",
     SISIMAI_TOOMANYCONN,
   ],
-  ["too many errors from your ip", "ratelimited.ip", "421 4.7.0 Too many errors from your ip", SISIMAI_TOOMANYCONN],
   [
     "we have already made numerous attempts to deliver this message",
     "ratelimited",

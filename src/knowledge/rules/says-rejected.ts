@@ -146,12 +146,6 @@ export const rules = table("says-rejected", {}, [
     SISIMAI_REJECTED,
   ],
   [
-    "you are not allowed to post to this mailing list",
-    "rejected.restricted_recipient",
-    "553 5.1.8 You are not allowed to post to this mailing list",
-    SISIMAI_REJECTED,
-  ],
-  [
     "you are sending to/from an address that has been blacklisted",
     "rejected",
     "550 5.7.1 You are sending to/from an address that has been blacklisted",

@@ -1,15 +1,8 @@
 /** General wordings that mean `securityerror`, whoever says them. */
-import { SISIMAI_EXCHANGE2003, SISIMAI_FML, SISIMAI_OPENSMTPD, SISIMAI_SECURITYERROR, UNVERIFIED } from "./sources";
+import { SISIMAI_EXCHANGE2003, SISIMAI_FML, SISIMAI_OPENSMTPD, SISIMAI_SECURITYERROR } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-securityerror", {}, [
-  [
-    "smtp authentication is required",
-    "securityerror.smtp_auth",
-    "535 5.7.8 SMTP authentication is required",
-    UNVERIFIED,
-    { unverified: true },
-  ],
   [
     "sasl authentication failed; server",
     "securityerror",
@@ -43,12 +36,6 @@ export const rules = table("says-securityerror", {}, [
     SISIMAI_SECURITYERROR,
   ],
   ["verification failure", "securityerror", "550 Verification failure", SISIMAI_SECURITYERROR, { broad: true }],
-  [
-    "you are not authorized to send mail, authentication is required",
-    "securityerror.smtp_auth",
-    "550 5.7.1 You are not authorized to send mail, authentication is required",
-    SISIMAI_SECURITYERROR,
-  ],
   [
     ["domain", "is a dead domain"],
     "securityerror",

@@ -34,12 +34,6 @@ export const rules = table("says-spamdetected", {}, [
     "550 5.7.1 Mail content denied (in reply to end of DATA command)",
     SISIMAI_SPAMDETECTED,
   ],
-  [
-    "message content rejected",
-    "spamdetected",
-    "550 5.7.1 Message content rejected (in reply to end of DATA command)",
-    SISIMAI_SPAMDETECTED,
-  ],
   ["message filtered", "spamdetected", "550 Message filtered", SISIMAI_SPAMDETECTED, { broad: true }],
   [
     "message filtered. refer to the troubleshooting page at",

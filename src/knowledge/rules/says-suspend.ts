@@ -14,7 +14,6 @@ export const rules = table("says-suspend", {}, [
   ["temporary locked", "suspend", "550 5.2.1 <sales@example.co.jp>: Temporary locked", SISIMAI_SUSPEND],
   ["archived recipient", "suspend", "550 5.2.1 Archived recipient", SISIMAI_SUSPEND],
   ["has been suspended", "suspend", "550 5.2.1 Has been suspended", SISIMAI_SUSPEND],
-  ["invalid/inactive user", "suspend", "550 5.2.1 Invalid/inactive user", SISIMAI_SUSPEND],
   [
     "mailbox unavailable or access denied",
     "suspend",

@@ -1,12 +1,5 @@
 /** General wordings that mean `userunknown`, whoever says them. */
-import {
-  RFC5321_4_2,
-  SISIMAI_DOMINO,
-  SISIMAI_EXCHANGE2003,
-  SISIMAI_LIB,
-  SISIMAI_QMAIL,
-  SISIMAI_USERUNKNOWN,
-} from "./sources";
+import { RFC5321_4_2, SISIMAI_DOMINO, SISIMAI_EXCHANGE2003, SISIMAI_LIB, SISIMAI_USERUNKNOWN } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-userunknown", {}, [
@@ -64,12 +57,6 @@ export const rules = table("says-userunknown", {}, [
   ["mailbox not present", "userunknown", "550 5.1.1 <n.ito@example.jp>... Mailbox not present", SISIMAI_USERUNKNOWN],
   ["mailbox unavaiable", "userunknown", "550 5.1.1 <tanaka@example.co.jp>: Mailbox unavaiable", SISIMAI_USERUNKNOWN],
   [
-    "nessun utente simile in questo indirizzo",
-    "userunknown",
-    "550 Nessun utente simile in questo indirizzo (in reply to RCPT TO command)",
-    SISIMAI_USERUNKNOWN,
-  ],
-  [
     "no account by that name here",
     "userunknown",
     "550 5.1.1 <sato@example.net>... No account by that name here",
@@ -115,12 +102,6 @@ export const rules = table("says-userunknown", {}, [
     "550-5.1.1 Unknown local-part <m.kato@example.com>",
     SISIMAI_USERUNKNOWN,
     { id: "unknown-local-part-2" },
-  ],
-  [
-    "no mailbox here by that name",
-    "userunknown",
-    "550 5.1.1 <sato@example.net>... No mailbox here by that name",
-    SISIMAI_QMAIL,
   ],
   [
     "invalid or unknown base user or domain",

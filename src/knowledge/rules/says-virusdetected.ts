@@ -21,10 +21,4 @@ export const rules = table("says-virusdetected", {}, [
     "554 5.7.1 Virus phishing/malicious_url detected",
     SISIMAI_VIRUSDETECTED,
   ],
-  [
-    "your message was infected with a virus",
-    "virusdetected",
-    "550 5.7.1 Your message was infected with a virus",
-    SISIMAI_VIRUSDETECTED,
-  ],
 ]);

@@ -124,7 +124,7 @@ const STATES = {
   "twelve-long": bring(text("crowd.eml", CROWD)),
   "several-causes": bring(text("causes.eml", CAUSES)),
   "could-not-read": bring(text("empty.eml", "")),
-  "with-code": select("outlookcom-s2017062302"),
+  "with-code": bring(files(["outlookcom-s2017062302"])),
   carrier: select("postfix-docomo-unknown-user"),
   "forwarding-blocked": select("exo-57520-autoforward-blocked"),
   "automatic-reply": select("out-of-office"),
@@ -162,7 +162,7 @@ const STATES = {
     await view.frame.getByRole("button", { name: view.word("pane.reading.cancel") }).waitFor();
   },
   pasted: async (view) => {
-    await view.select("newsletter");
+    await view.select("postfix-over-quota");
     await view.frame.getByLabel(view.word("pane.bring.paste")).fill("550 5.1.1 user unknown");
   },
   everything: unfolded(select("m365-yahoo-554")),
@@ -232,9 +232,7 @@ class View {
     await this.page.waitForTimeout(SETTLED);
   }
   async select(name) {
-    const row = this.page.locator(`li[data-mail="${name}"]`);
-    if ((await row.count()) === 0) return;
-    await row.getByRole("button").click();
+    await this.page.locator(`li[data-mail="${name}"]`).getByRole("button").click();
     if (!(await this.page.locator(".pane").isVisible())) {
       await this.page.getByRole("toolbar").getByRole("button", { name: "Modori" }).click();
     }
@@ -320,6 +318,7 @@ async function openView(browser, url, { language, theme, width, client = "web", 
   const context = await browser.newContext({
     viewport: { width: 1000 + width, height: HEIGHT },
     deviceScaleFactor: zoom,
+    locale: language,
     timezoneId: "Asia/Tokyo",
     forcedColors: theme === "contrast" ? "active" : "none",
     colorScheme: theme === "light" ? "light" : "dark",

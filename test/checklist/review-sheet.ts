@@ -164,7 +164,7 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     id: "out-of-office",
-    headline: ["自動応答です (エラーではありません)", "An automatic reply, not an error"],
+    headline: ["自動応答です", "This is an automatic reply"],
     move: "対応は不要",
     first: [
       "急ぐときは、この応答に書かれた連絡先を利用してください。",
@@ -266,7 +266,7 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     id: "read-receipt",
-    headline: ["開封の通知です (エラーではありません)", "A read receipt, not an error"],
+    headline: ["開封の通知です", "This is a read receipt"],
     move: "対応は不要",
     first: ["何もする必要はありません。", "There is nothing to do."],
     resend: "送り直す必要はありません。",

@@ -22,8 +22,10 @@ const { values } = parseArgs({
 const LANGUAGES = ["ja", "en"];
 const THEMES = ["light", "dark", "contrast"];
 const WIDTHS = [320, 450];
-/** So tall that nothing must be scrolled; pictures are cut to what the page needs. */
-const HEIGHT = 5600;
+/** Grows until nothing must be scrolled; pictures are cut to what the page needs. */
+const HEIGHT = 2000;
+/** As tall as a picture may become. */
+const MOST = 15_000;
 const SETTLED = 350;
 const ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
 
@@ -32,9 +34,10 @@ const files = (names) =>
 const emlOf = (name) => readFileSync(join(MAILS, `${name}.eml`));
 const text = (name, content) => [{ name, mimeType: "message/rfc822", buffer: Buffer.from(content) }];
 
-const HEAD = `From: Mail Delivery System <MAILER-DAEMON@mx1.example.net>
+/** Each on a day of its own: reports that come together are a wave, which has a look of its own. */
+const head = (day, hour = 10) => `From: Mail Delivery System <MAILER-DAEMON@mx1.example.net>
 To: sato@kaede-shoji.example.co.jp
-Date: Fri, 20 Nov 2026 10:15:00 +0900
+Date: ${day} Nov 2026 ${hour}:15:00 +0900
 Subject: Undelivered Mail Returned to Sender
 Content-Type: multipart/report; report-type=delivery-status; boundary="b"
 
@@ -49,7 +52,7 @@ Content-Type: message/delivery-status
 Reporting-MTA: dns; mx1.example.net
 
 `;
-const ODD = `${HEAD}Final-Recipient: rfc822; tanaka@example.jp
+const ODD = `${head(1)}Final-Recipient: rfc822; tanaka@example.jp
 Action: failed
 Status: 5.0.0
 Diagnostic-Code: smtp; 550 computer says no (ref 71-A)
@@ -58,7 +61,7 @@ Diagnostic-Code: smtp; 550 computer says no (ref 71-A)
 `;
 const longName = (index) =>
   `very.long.name.of.a.person.in.the.department.of.foreign.affairs-${index}@mail.subsidiary-of-a-company-with-a-long-name.example.co.jp`;
-const CROWD = `${HEAD}${Array.from(
+const CROWD = `${head(3)}${Array.from(
   { length: 12 },
   (_, index) => `Final-Recipient: rfc822; ${longName(index)}
 Action: failed
@@ -69,7 +72,7 @@ Diagnostic-Code: smtp; 550 ${index % 3 === 0 ? "5.2.2 mailbox full" : "5.1.1 use
 --b--
 `;
 
-const CAUSES = `${HEAD}${[
+const CAUSES = `${head(5)}${[
   ["sato@example.jp", "5.2.2 mailbox full"],
   ["suzuki@example.co.jp", "5.1.1 user unknown"],
   ["tanaka@example.co.jp", "5.1.1 user unknown"],
@@ -84,6 +87,19 @@ Diagnostic-Code: smtp; 550 ${said}
   .join("\n")}
 --b--
 `;
+
+/** Mails that failed for the same reason within an hour or two. */
+const WAVE = ["ota", "mori", "kato", "ono"].map(
+  (name, index) => `${head(7, 10 + index)}Final-Recipient: rfc822; ${name}@tsubaki-net.example.jp
+Action: failed
+Status: 5.2.2
+Diagnostic-Code: smtp; 552 5.2.2 mailbox full
+
+--b--
+`,
+);
+/** Above the size that is read beside the page, by a worker that never answers here. */
+const LARGE = CROWD.padEnd(300_000, CROWD);
 
 const select = (name) => (view) => view.select(name);
 const bring = (given) => (view) => view.bring(given);
@@ -108,9 +124,21 @@ const STATES = {
   "twelve-long": bring(text("crowd.eml", CROWD)),
   "several-causes": bring(text("causes.eml", CAUSES)),
   "could-not-read": bring(text("empty.eml", "")),
+  "with-code": bring(files(["outlookcom-s2017062302"])),
+  carrier: select("postfix-docomo-unknown-user"),
+  "forwarding-blocked": select("exo-57520-autoforward-blocked"),
+  "automatic-reply": select("out-of-office"),
+  "not-mine": async (view) => {
+    await view.bring(text("odd.eml", ODD));
+    await view.press("pane.origin.no");
+  },
   list: bring(
     files(["postfix-over-quota", "m365-gmail-5726", "qmail-552-too-large", "postfix-delay-warning", "newsletter"]),
   ),
+  "list-of-a-wave": bring([
+    ...WAVE.flatMap((content, index) => text(`wave-${index}.eml`, content)),
+    ...files(["postfix-relay-denied", "exo-5110-unknown-address"]),
+  ]),
   "list-with-problem": bring([...files(["postfix-over-quota", "m365-gmail-5726"]), ...text("empty.eml", "")]),
   "opened-from-list": async (view) => {
     await view.bring(files(["m365-yahoo-554", "outlookcom-s2017062302"]));
@@ -129,16 +157,47 @@ const STATES = {
     await view.select("gmail-forwarding-unknown-user");
     await view.pressFirst("pane.report.title");
   },
+  reading: async (view) => {
+    await view.drop(text("large.eml", LARGE));
+    await view.frame.getByRole("button", { name: view.word("pane.reading.cancel") }).waitFor();
+  },
+  pasted: async (view) => {
+    await view.select("postfix-over-quota");
+    await view.frame.getByLabel(view.word("pane.bring.paste")).fill("550 5.1.1 user unknown");
+  },
   everything: unfolded(select("m365-yahoo-554")),
   "everything-size": unfolded(select("qmail-552-too-large")),
   "everything-block-list": unfolded(select("postfix-spamhaus-listed")),
   "everything-typo": unfolded(select("exo-mistyped-domain")),
+  "everything-several": unfolded(select("sendmail-two-recipients")),
+  "everything-restricted": unfolded(select("exo-518-account-restricted")),
+  "everything-signature": unfolded(select("m365-gmail-5726")),
+  "everything-locked": unfolded(select("exo-report-item-stale-entry")),
   "problem-step": async (view) => {
     await view.select("exo-518-account-restricted");
-    await view.unfold();
+    await view.frame.getByText(view.word("step.rules.title"), { exact: true }).click();
     await view.pressFirst("pane.step.foundProblem");
   },
+  "steps-marked": async (view) => {
+    await view.select("postfix-over-quota");
+    await view.frame.getByRole("checkbox").first().check();
+    await view.frame.getByText(view.word("step.C09.title"), { exact: true }).click();
+    await view.pressFirst("pane.step.not-for-me");
+  },
+  "settings-changed": async (view) => {
+    await view.select("postfix-over-quota");
+    await view.press("pane.settings.open");
+    await view.frame.getByLabel(view.word("pane.settings.client.label"), { exact: true }).selectOption("classic");
+    await view.settle();
+  },
+  // The last: it stays over the pane.
+  "drop-veil": async (view) => {
+    await view.select("postfix-over-quota");
+    await view.drop(text("veil.eml", ODD), ["dragenter", "dragover"]);
+  },
 };
+/** Long texts, whose colours others show as well. */
+const LIGHT_ONLY = new Set(Object.keys(STATES).filter((name) => name.startsWith("everything-")));
 /** Before the program has come: without it, what the page itself shows. */
 const SHELL = { loading: "pane.shell.reading", failed: "pane.shell.failed" };
 /** Hard cases, as narrow as it gets: 280 px, and 450 px at 200 % zoom. */
@@ -148,8 +207,13 @@ const NARROW_LOOKS = [
   { width: 225, zoom: 2 },
 ];
 
-/** Also worth a look: other ways in, in one look each. */
+/** Also worth a look: other Outlooks, and Outlooks that give nothing, in one look each. */
 const CLIENTS = ["classic", "new", "mac", "ios", "android"];
+const SILENT = {
+  calls: { calls: "failing" },
+  selection: { manifest: "multiselect", client: "mac" },
+  office: { office: "blocked" },
+};
 
 function wordsOf(language) {
   const catalogue = JSON.parse(readFileSync(resolve(root, `src/locales/${language}.json`), "utf8"));
@@ -168,26 +232,38 @@ class View {
     await this.page.waitForTimeout(SETTLED);
   }
   async select(name) {
-    const row = this.page.locator(`li[data-mail="${name}"]`);
-    if ((await row.count()) === 0) return;
-    await row.getByRole("button").click();
+    await this.page.locator(`li[data-mail="${name}"]`).getByRole("button").click();
     if (!(await this.page.locator(".pane").isVisible())) {
       await this.page.getByRole("toolbar").getByRole("button", { name: "Modori" }).click();
     }
     await this.settle();
   }
-  /** Drops files on the pane. */
+  /** Selects one more in the mail list. */
+  async pick(name) {
+    await this.page
+      .locator(`li[data-mail="${name}"]`)
+      .getByRole("button")
+      .click({ modifiers: ["Control"] });
+    await this.settle();
+  }
+  /** Drags files over the pane and drops them there. */
+  async drop(given, types = ["dragenter", "dragover", "drop"]) {
+    const files = given.map(({ name, buffer }) => ({ name, base64: buffer.toString("base64") }));
+    await this.frame.locator("body").evaluate(
+      (body, dragged) => {
+        const dataTransfer = new DataTransfer();
+        for (const { name, base64 } of dragged.files) {
+          dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+        }
+        for (const type of dragged.types) {
+          body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      },
+      { files, types },
+    );
+  }
   async bring(given) {
-    const list = given.map(({ name, buffer }) => ({ name, base64: buffer.toString("base64") }));
-    await this.frame.locator("body").evaluate((body, dropped) => {
-      const dataTransfer = new DataTransfer();
-      for (const { name, base64 } of dropped) {
-        dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
-      }
-      for (const type of ["dragenter", "dragover", "drop"]) {
-        body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    }, list);
+    await this.drop(given);
     await this.settle();
     await this.page.waitForTimeout(SETTLED);
   }
@@ -203,42 +279,55 @@ class View {
     if ((await button.count()) > 0) await button.click();
     await this.page.waitForTimeout(SETTLED);
   }
+  /** One after the other, as a person does: of two in the same moment the second would close the first again. */
   async unfold() {
-    for (let level = 0; level < 3; level++) {
-      await this.frame.locator("main").evaluate((main) => {
-        for (const button of main.querySelectorAll("[aria-expanded=false]:not([data-seen])")) {
-          button.dataset.seen = "";
-          button.click();
-        }
-      });
+    await this.frame.locator("main").evaluate(async (main) => {
+      const next = () => main.querySelector("[aria-expanded=false]:not([data-seen])");
+      for (let button = next(); button; button = next()) {
+        button.dataset.seen = "";
+        button.click();
+        await new Promise((shown) => setTimeout(shown, 40));
+      }
+    });
+    await this.page.waitForTimeout(SETTLED);
+  }
+  /** Picture of the whole pane. */
+  async picture() {
+    const frame = this.page.locator("iframe[title=Modori]");
+    const fits = () => this.frame.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
+    const size = this.page.viewportSize();
+    const missing = await fits();
+    if (missing > 0) {
+      await this.page.setViewportSize({ ...size, height: Math.min(MOST, size.height + missing) });
       await this.page.waitForTimeout(SETTLED);
     }
-  }
-  /** Picture of the pane as far as it is filled. */
-  async picture() {
     const height = await this.frame.locator("body").evaluate(() => {
       const last = document.querySelector("#app").getBoundingClientRect().top;
       const ends = [...document.querySelectorAll("#app *")].map((node) => node.getBoundingClientRect().bottom);
       return Math.ceil(Math.max(last, ...ends.filter((end) => end < innerHeight - 1))) + 12;
     });
-    const box = await this.page.locator("iframe[title=Modori]").boundingBox();
+    const box = await frame.boundingBox();
     const clip = { x: box.x, y: box.y, width: box.width, height: Math.min(box.height, Math.max(200, height)) };
-    return (await this.page.screenshot({ clip })).toString("base64");
+    const picture = await this.page.screenshot({ clip });
+    await this.page.setViewportSize(size);
+    return picture.toString("base64");
   }
 }
 
-async function openView(browser, url, { language, theme, width, client = "web", zoom = 1 }) {
+async function openView(browser, url, { language, theme, width, client = "web", zoom = 1 }, switches = {}) {
   const context = await browser.newContext({
     viewport: { width: 1000 + width, height: HEIGHT },
     deviceScaleFactor: zoom,
+    locale: language,
     timezoneId: "Asia/Tokyo",
     forcedColors: theme === "contrast" ? "active" : "none",
     colorScheme: theme === "light" ? "light" : "dark",
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${url}/?${new URLSearchParams({ lang: language, theme, width, client })}`);
+  page.setDefaultTimeout(20_000);
+  await page.route("**/worker.*.js", () => undefined);
+  await page.goto(`${url}/?${new URLSearchParams({ lang: language, theme, width, client, ...switches })}`);
   await page.locator("html[data-ready]").waitFor();
   return { view: new View(page, language), close: () => context.close() };
 }
@@ -260,7 +349,9 @@ async function take(view, state, look) {
 async function takeLook(browser, url, look) {
   const { view, close } = await openView(browser, url, look);
   await view.select("newsletter");
-  for (const [state] of wanted) await take(view, state, look);
+  for (const [state] of wanted) {
+    if (look.theme === "light" || !LIGHT_ONLY.has(state)) await take(view, state, look);
+  }
   await close();
 }
 
@@ -311,6 +402,19 @@ async function takeClients(browser, url) {
   }
 }
 
+async function takeSilent(browser, url) {
+  for (const [name, switches] of Object.entries(SILENT)) {
+    for (const language of LANGUAGES) {
+      const look = { language, theme: "light", width: 320 };
+      const { view, close } = await openView(browser, url, look, switches);
+      await view.select("postfix-over-quota");
+      if (name === "selection") await view.pick("ordinary-mail");
+      shots.push({ state: `silent-${name}`, ...look, picture: await view.picture() });
+      await close();
+    }
+  }
+}
+
 /** Sheets by state and width: one figure a look. */
 async function layOut(browser) {
   const sheets = new Map();
@@ -352,6 +456,7 @@ await takeNarrow(browser, host.url);
 if (!chosen) {
   await takeShell(browser, host.url);
   await takeClients(browser, host.url);
+  await takeSilent(browser, host.url);
 }
 await layOut(browser);
 const sheets = readdirSync(OUT).sort();

@@ -154,16 +154,19 @@ export function settled(pane: PaneView): Promise<void> {
   });
 }
 
-/** Opens everything folded, the outer before the inner. */
+/** Opens everything folded, one after the other as a person does: of two in the same moment the second would close the first again. */
 export async function unfold(pane: PaneView): Promise<void> {
   for (let level = 0; level < 5; level += 1) {
-    const clicked = await pane.root.locator("body").evaluate((body) => {
-      const folded = body.querySelectorAll<HTMLElement>("main [aria-expanded=false]:not([data-seen])");
-      for (const button of folded) {
+    const clicked = await pane.root.locator("body").evaluate(async (body) => {
+      const next = () => body.querySelector<HTMLElement>("main [aria-expanded=false]:not([data-seen])");
+      let count = 0;
+      for (let button = next(); button; button = next()) {
         button.dataset.seen = "";
         button.click();
+        count += 1;
+        await new Promise((shown) => setTimeout(shown));
       }
-      return folded.length;
+      return count;
     });
     if (clicked === 0) return;
     await settled(pane);

@@ -209,6 +209,17 @@ describe("without a mail", () => {
     expect(screen.getByRole("heading", { name: t("pane.checklist.general") })).toBeTruthy();
   });
 
+  test("every step of the checklist opens, and none speaks of a report", async () => {
+    const user = userEvent.setup();
+    const t = await start(surroundings());
+    const checklist = await screen.findByRole("region", { name: t("pane.checklist.general") });
+    const folded = () => within(checklist).queryAllByRole("button", { expanded: false })[0];
+    for (let button = folded(); button; button = folded()) await user.click(button);
+    expect(within(checklist).getAllByRole("checkbox").length).toBeGreaterThan(10);
+    expect(within(checklist).queryByText(t("section.help.title"))).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   test("on a phone there is one way: copy and paste", async () => {
     const t = await start(surroundings({ account: { ...surroundings().account, client: "ios" } }));
     const ways = (await screen.findAllByRole("heading", { level: 2 })).map((heading) => heading.textContent);

@@ -84,7 +84,7 @@ function address<N>(
 const inFull = (address: string) => readableAddress(address, MAX_ADDRESS);
 
 /** Lines break before a dot or the @ where they can, inside of a word only where they must. */
-function breakable<N>(create: Create<N>, address: string): (N | string)[] {
+export function breakable<N>(create: Create<N>, address: string): (N | string)[] {
   const parts = address.split(/(?=[.@])/);
   return parts.flatMap((part, index) => (index === 0 ? [part] : [create("wbr", null), part]));
 }

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     textAlign: "center",
     color: tokens.colorNeutralForeground2,
-    wordBreak: "auto-phrase",
   },
   icon: { fontSize: "28px", color: tokens.colorBrandForeground1 },
   paste: {

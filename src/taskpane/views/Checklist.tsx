@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   accordion: { margin: "0 -12px" },
   title: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, wordBreak: "auto-phrase" },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   note: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
@@ -52,8 +52,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
-    "& svg": { flexShrink: 0, fontSize: "18px", marginTop: "1px" },
+    "& svg": {
+      flexShrink: 0,
+      fontSize: "18px",
+      marginTop: "1px",
+      color: tokens.colorStatusWarningForeground1,
+    },
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   notKept: { color: tokens.colorNeutralForeground2 },

@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
-    wordBreak: "auto-phrase",
     "& svg": { flexShrink: 0, fontSize: "24px", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   },
   again: { marginBottom: tokens.spacingVerticalL },

@@ -14,15 +14,16 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr auto",
     columnGap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalXS,
+    rowGap: "2px",
+    marginBottom: tokens.spacingVerticalSNudge,
   },
   count: { fontVariantNumeric: "tabular-nums" },
   bar: { gridColumn: "1 / -1", display: "block", width: "100%", height: "6px" },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStencil1,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
-  value: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+  value: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
 });
 
 interface Props {

@@ -11,10 +11,12 @@ import { Fragment, type ReactNode, useState } from "react";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import { formatBytes, formatDateTime, formatPercent } from "../../locales/format";
 import { type CodePiece, providerPieces, REGISTRY, replyPieces, statusPieces } from "../codes";
+import { breakable } from "../first/recipients";
 import { marked } from "../marks";
 import { useWords } from "../words";
 import { CopyButton } from "./CopyButton";
 import { OutsideLink } from "./OutsideLink";
+import { create } from "./VerdictCard";
 
 const useStyles = makeStyles({
   failures: { margin: "0 -12px" },
@@ -73,7 +75,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: "anywhere" },
+  value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
 });
 
 /** A diagnostic can hold 64 KB; more than this is folded. */
@@ -211,16 +213,15 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { t } = useWords();
   return (
     <dl className={styles.facts}>
-      {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== "")
-        .map(([name, value]) => (
-          <Fragment key={name}>
-            <dt className={styles.term}>{t(`pane.details.${name}`)}</dt>
-            <dd className={styles.value}>
-              <bdi>{value}</bdi>
-            </dd>
-          </Fragment>
-        ))}
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <Fragment key={name}>
+              <dt className={styles.term}>{t(`pane.details.${name}`)}</dt>
+              <dd className={styles.value}>{create("bdi", null, ...breakable(create, value))}</dd>
+            </Fragment>
+          ),
+      )}
     </dl>
   );
 }
@@ -252,8 +253,8 @@ function Original({ diagnosis: { original } }: { readonly diagnosis: Diagnosis }
         facts={[
           ["subject", original.subject],
           ["from", original.from],
-          ["to", original.to.join(", ")],
-          ["cc", original.cc.join(", ")],
+          ["to", original.to.join(",\n")],
+          ["cc", original.cc.join(",\n")],
           ["sent", original.date && formatDateTime(language, original.date)],
           ["messageId", original.messageId],
           ["size", original.size === null ? null : formatBytes(language, original.size)],

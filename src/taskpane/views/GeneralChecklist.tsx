@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { planChecklist } from "../../checklist/plan";
+import type { Checklist as Plan } from "../../checklist/types";
 import type { Diagnosis } from "../../classifier/types";
-import { readDeployment } from "../deployment";
 import { useHere } from "../surroundings";
 import { Checklist } from "./Checklist";
 import { useProgress } from "./use-progress";
@@ -21,10 +21,13 @@ const UNSEEN: Diagnosis = {
   warnings: [],
 };
 
+/** Whoever helps is given the report, and there is none without a mail. */
+const withoutHelp = (plan: Plan): Plan => ({ ...plan, sections: plan.sections.filter(({ id }) => id !== "help") });
+
 /** The checklist that works without any mail. */
 export function GeneralChecklist() {
   const { account } = useHere();
-  const plan = useMemo(() => planChecklist(UNSEEN, account, { helpDesk: readDeployment().helpDesk }), [account]);
+  const plan = useMemo(() => withoutHelp(planChecklist(UNSEEN, account)), [account]);
   const progress = useProgress(plan.id);
   return <Checklist plan={plan} progress={progress} general />;
 }

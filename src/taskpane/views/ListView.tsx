@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
     textWrap: "balance",
-    wordBreak: "auto-phrase",
   },
   tools: {
     display: "flex",
@@ -46,8 +45,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   text: { flexGrow: 1, minWidth: 0 },
-  headline: { display: "block", fontWeight: tokens.fontWeightSemibold, wordBreak: "auto-phrase" },
-  date: { display: "inline-block" },
+  headline: { display: "block", fontWeight: tokens.fontWeightSemibold },
   meta: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -158,11 +156,8 @@ function RowButton({ row, isLeft, onOpen }: RowProps) {
             {recipients.length > 1 && ` ${t("pane.list.moreRecipients", { count: recipients.length - 1 })}`}
           </span>
         )}
-        <span className={styles.meta}>
-          {mail.name || t("pane.name.noSubject")}
-          {date !== null && " · "}
-          {date !== null && <span className={styles.date}>{formatDateTime(language, date)}</span>}
-        </span>
+        <span className={styles.meta}>{mail.name || t("pane.name.noSubject")}</span>
+        {date !== null && <span className={styles.meta}>{formatDateTime(language, date)}</span>}
       </span>
     </Button>
   );

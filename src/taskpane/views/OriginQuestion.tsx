@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   },
   why: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
+  // Beside what was answered, not below it.
+  change: { minWidth: 0 },
   answered: {
     display: "flex",
     flexWrap: "wrap",
@@ -76,7 +78,7 @@ export function OriginQuestion({ original, answer, onAnswer }: Props) {
           <span id={id} role="status">
             {t(`pane.origin.answered.${answer}`)}
           </span>
-          <Button size="small" appearance="transparent" onClick={() => give(null)}>
+          <Button className={styles.change} size="small" appearance="transparent" onClick={() => give(null)}>
             {t("pane.origin.change")}
           </Button>
         </div>

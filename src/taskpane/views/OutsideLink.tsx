@@ -5,8 +5,8 @@ import { useHere } from "../surroundings";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  link: { display: "inline-flex", alignItems: "baseline", gap: "6px", minHeight: "24px", textAlign: "start" },
-  icon: { flexShrink: 0, alignSelf: "center" },
+  link: { display: "inline-block", minHeight: "24px", textAlign: "start" },
+  icon: { marginInlineStart: "6px", verticalAlign: "-0.125em" },
 });
 
 /** A page of ours or Microsoft's, opened in the browser and never in the pane. Never used for an address from a mail. */
@@ -25,7 +25,7 @@ export function OutsideLink({ href, children }: { readonly href: string; readonl
         surroundings.open(href);
       }}
     >
-      <span>{children}</span>
+      {children}
       <OpenRegular className={styles.icon} aria-label={t("pane.link.outside")} />
     </Link>
   );

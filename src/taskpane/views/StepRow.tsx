@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     "& > .fui-Button__icon": { flexShrink: 0, fontSize: "16px" },
   },
-  title: { flexGrow: 1, wordBreak: "auto-phrase" },
+  title: { flexGrow: 1 },
   settled: { color: tokens.colorNeutralForeground3 },
   done: { textDecorationLine: "line-through", textDecorationColor: tokens.colorNeutralStroke1 },
   tag: {
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   problem: { color: tokens.colorStatusDangerForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  body: { padding: `0 0 ${tokens.spacingVerticalM} 24px`, wordBreak: "auto-phrase" },
+  body: { padding: `0 0 ${tokens.spacingVerticalM} 24px` },
   why: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   how: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: "20px", "& li": { padding: "2px 0" } },
   oneHow: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -131,6 +131,7 @@ function StateTag({ state }: { readonly state: StepState }) {
 function StepBody({ step, state, onState }: Props) {
   const styles = useStyles();
   const { t, say } = useWords();
+  const isMenuNamed = step.how.some(({ values }) => values?.path);
   const toggle = (wanted: StepState) => onState(state === wanted ? "open" : wanted);
   return (
     <div className={styles.body}>
@@ -157,7 +158,9 @@ function StepBody({ step, state, onState }: Props) {
               {say(link.label)}
             </OutsideLink>
           ))}
-          {step.links.some((link) => !link.sure) && <span className={styles.quiet}>{t("pane.link.unsure")}</span>}
+          {isMenuNamed && step.links.some((link) => !link.sure) && (
+            <span className={styles.quiet}>{t("pane.link.unsure")}</span>
+          )}
         </div>
       )}
       {step.finding && (

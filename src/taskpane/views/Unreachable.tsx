@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
-    wordBreak: "auto-phrase",
     textWrap: "balance",
   },
   why: { margin: 0, color: tokens.colorNeutralForeground2 },

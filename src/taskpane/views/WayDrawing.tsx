@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
   },
   shade: { fill: tokens.colorNeutralBackground4, [FORCED]: { fill: "Canvas", stroke: "CanvasText" } },
-  text: { fill: tokens.colorNeutralStroke1, [FORCED]: { fill: "GrayText" } },
+  text: { fill: tokens.colorNeutralStroke1, [FORCED]: { fill: "CanvasText" } },
   lit: {
     fill: tokens.colorBrandBackground2,
     stroke: tokens.colorBrandStroke1,

@@ -6,7 +6,8 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalS}`,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorSubtleBackgroundHover,
+    // Links must be told from it in the dark theme, too.
+    backgroundColor: tokens.colorNeutralBackground3,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
 });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   unit: { whiteSpace: "nowrap" },
   bar: { display: "block", width: "100%", height: "28px", marginTop: tokens.spacingVerticalM },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStencil1,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   fits: { fill: tokens.colorStatusSuccessBackground3, "@media (forced-colors: active)": { fill: "Highlight" } },

@@ -47,17 +47,14 @@ const BEFORE = {
   "program did not come": ["pane.shell.failed", (route: Route) => route.abort()],
 } as const;
 const BEFORE_NAMES = Object.keys(BEFORE) as readonly (keyof typeof BEFORE)[];
-const ALL_STATES = [...BEFORE_NAMES, NOTHING_YET, ...STATE_NAMES];
 
 /** Nothing to see, and what the fixed fonts lack. */
 const NOT_IN_FONTS = /[\s→]/g;
 
 /** One file a language and look: its states have much in common, which packs well. */
 type Pictures = Readonly<Record<string, Kept>>;
-const fileOf = (language: Language, look: Look) => resolve(FOLDER, `${language}-${look}.json.br`);
-function readKept(file: string): Pictures {
-  return existsSync(file) ? JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) : {};
-}
+const nameOf = (language: Language, look: Look) => `${language}-${look}`;
+const fileOf = (name: string) => resolve(FOLDER, `${name}.json.br`);
 const kept = new Map<string, Pictures>();
 const taken = new Map<string, Record<string, Kept>>();
 
@@ -65,22 +62,16 @@ const sim = simulator();
 /** Computes with pictures. */
 let helper: Page;
 beforeAll(async () => {
-  for (const language of LANGUAGES) {
-    for (const look of LOOK_NAMES) {
-      const file = fileOf(language, look);
-      kept.set(file, readKept(file));
-      taken.set(file, {});
-    }
+  for (const name of LANGUAGES.flatMap((language) => LOOK_NAMES.map((look) => nameOf(language, look)))) {
+    const found = existsSync(fileOf(name));
+    kept.set(name, found ? JSON.parse(brotliDecompressSync(readFileSync(fileOf(name))).toString()) : {});
+    taken.set(name, {});
   }
   helper = await sim.browser.newPage();
 });
 afterAll(() => {
   if (!UPDATE) return;
-  for (const [file, pictures] of taken) {
-    const all = { ...kept.get(file), ...pictures };
-    const existing = Object.fromEntries(ALL_STATES.filter((state) => all[state]).map((state) => [state, all[state]]));
-    writeFileSync(file, brotliCompressSync(JSON.stringify(existing)));
-  }
+  for (const [name, pictures] of taken) writeFileSync(fileOf(name), brotliCompressSync(JSON.stringify(pictures)));
 });
 
 const open = (language: Language) => openAlone(sim, language, { prepare: fixedFonts });
@@ -91,15 +82,18 @@ async function turnTo(look: Look, { page }: Plain): Promise<void> {
   await page.emulateMedia(media);
 }
 
+/** Without focus and pointer, which the state before has left somewhere. */
 async function picture({ page }: Plain): Promise<Buffer> {
+  await page.mouse.move(0, 0);
   await page.evaluate(async () => {
+    (document.activeElement as HTMLElement).blur();
     await document.fonts.ready;
   });
   return page.screenshot({ fullPage: true, animations: "disabled" });
 }
 
 function keptOf(language: Language, look: Look, state: string): Grid | null {
-  const found = kept.get(fileOf(language, look))?.[state];
+  const found = kept.get(nameOf(language, look))?.[state];
   return found ? fromKept(found) : null;
 }
 
@@ -107,7 +101,7 @@ function keptOf(language: Language, look: Look, state: string): Grid | null {
 async function compared(language: Language, look: Look, state: string, png: Buffer): Promise<string[]> {
   const now = await gridOf(helper, png);
   if (UPDATE) {
-    const pictures = taken.get(fileOf(language, look));
+    const pictures = taken.get(nameOf(language, look));
     if (pictures) pictures[state] = toKeep(now);
     return [];
   }

@@ -1,4 +1,4 @@
-/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (measured alone), thumbnails (on one machine). */
+/** Kinds of tests: unit (Node), view (jsdom), browser (real Chromium on the built pane), performance (measured alone). */
 const transform = {
   "^.+\\.[jt]sx?$": [
     "@swc/jest",
@@ -40,7 +40,7 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      testPathIgnorePatterns: ["performance.test", "thumbnails.test"],
+      testPathIgnorePatterns: ["performance.test"],
       setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
       testTimeout: 60_000,
     },
@@ -50,14 +50,6 @@ export default {
       displayName: "performance",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/performance.test.ts"],
-    },
-    {
-      ...common,
-      displayName: "thumbnails",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/browser/thumbnails.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
-      testTimeout: 60_000,
     },
   ],
 };

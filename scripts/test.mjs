@@ -1,5 +1,4 @@
-// npm test: lint, types, build, then the jest projects, the measuring one last and alone; without thumbnails, which other fonts
-// than those of the machine they were made on would fail. Stops at the first part that fails.
+// npm test: lint, types, build, then the jest projects, the measuring one last and alone. Stops at the first part that fails.
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { findChromium } from "./chromium.mjs";

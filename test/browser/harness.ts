@@ -98,6 +98,8 @@ const LOCAL = /^(?:data|blob|about):/;
 const CHROMIUM_SWITCHES = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   ...["--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+  // Letters are drawn alike on every machine.
+  ...["--font-render-hinting=none", "--disable-lcd-text"],
   // Even a request that slipped through would find no address.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];

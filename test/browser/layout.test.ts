@@ -98,7 +98,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   test.each(CLIENTS)("nothing brought yet: %s", async (client) => {
-    const other = await openAlone(sim, language, client);
+    const other = await openAlone(sim, language, { client });
     await other.headline.waitFor();
     await settled(other);
     await unfold(other);

@@ -17,7 +17,9 @@ const BUDGETS = [
   ["blockLoading", "loading never makes the page stand still for long"],
   ["blockLarge", "nor does a mail of 5 MB"],
   ["heap", "the heap is small"],
-  ["heapGrowth", "after 50 mails the heap is what it was after 5"],
+  ["objectGrowth", "after 50 mails the pane holds no more objects than after 5"],
+  ["dataGrowth", "nor more data"],
+  ["heapGrowth", "and the heap as a whole stays as large"],
   ["nodeGrowth", "so are the nodes"],
   ["listenerGrowth", "so are the listeners"],
   ["shift", "nothing jumps"],
@@ -45,6 +47,18 @@ afterAll(() => {
   );
   if (!kept) console.error(everything);
 });
+
+test(
+  "a pane that kept 1 KB of every mail would be noticed",
+  () => {
+    const script = resolve(ROOT, "test/performance/leak.mjs");
+    const { stdout } = spawnSync(process.execPath, [script, "--pane", PANE, "--bytes", "1000"], { encoding: "utf8" });
+    const { objectGrowth, dataGrowth } = JSON.parse(stdout.slice(stdout.indexOf("{")));
+    expect(objectGrowth.measured).toBeGreaterThan(objectGrowth.most);
+    expect(dataGrowth.measured).toBeGreaterThan(dataGrowth.most);
+  },
+  LIMIT_MS,
+);
 
 test("every budget has its test", () => {
   expect(BUDGETS.map(([name]) => name)).toEqual(Object.keys(budgets));

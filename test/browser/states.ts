@@ -113,6 +113,9 @@ const SILENT: ReadonlySet<StateName> = new Set(["reading a large mail"]);
 
 /** Enters a state, and waits until all of it is there. */
 export async function enter(state: StateName, pane: PaneView, t: Translate): Promise<void> {
+  // A mail still being read keeps others away.
+  const cancel = pane.root.getByRole("button", { name: t("pane.reading.cancel") });
+  if (await cancel.isVisible()) await cancel.click();
   await pane.root.locator("main").evaluateAll((all) => {
     for (const main of all) main.dataset.left = "";
   });

@@ -11,6 +11,7 @@ const MHA_TABLES = 692;
 const MHA = { paint: MHA_PAINT / REACT_FLUENT_PAINT, tables: MHA_TABLES / REACT_FLUENT_PAINT };
 
 const growth = ({ five, fifty }, kind) => fifty[kind] / five[kind];
+const more = ({ five, fifty }, kind) => fifty[kind] - five[kind];
 
 /** Times are multiples of the first paint of the React + Fluent page in the same run; blocks are milliseconds of processor time. */
 export const BUDGETS = {
@@ -28,7 +29,11 @@ export const BUDGETS = {
   blockLarge: { most: 50, of: ({ large }) => large.block },
   /** Bytes of the JavaScript heap with an answer on screen. */
   heap: { most: 6_000_000, of: ({ memory }) => memory.first.heap },
-  /** After 50 mails in one pane, as a multiple of the same after 5. */
+  /** Bytes of objects and functions that one pane holds more after 50 mails than after 5. */
+  objectGrowth: { most: 0, of: ({ memory }) => more(memory, "objects") },
+  /** The same of all data; V8's own caches come and go in it. */
+  dataGrowth: { most: 10_000, of: ({ memory }) => more(memory, "data") },
+  /** The whole heap after 50 mails, V8's part included, as a multiple of the same after 5. */
   heapGrowth: { most: 1.01, of: ({ memory }) => growth(memory, "heap") },
   nodeGrowth: { most: 1, of: ({ memory }) => growth(memory, "nodes") },
   listenerGrowth: { most: 1, of: ({ memory }) => growth(memory, "listeners") },

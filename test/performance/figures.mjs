@@ -61,6 +61,11 @@ export function tableOf({ reference, small, large, before, shift, memory }) {
     ["longest block, 5 MB bounce read in an open pane", ms(large.block), ""],
     ["heap with an answer on screen", MB(first.heap), ""],
     ["heap after 5 mails, after 50", `${MB(five.heap)}, ${MB(fifty.heap)}`, (fifty.heap / five.heap).toFixed(3)],
+    [
+      "of that objects and functions, all data",
+      `${fifty.objects - five.objects} B more`,
+      `${fifty.data - five.data} B more`,
+    ],
     ["nodes after 5 mails, after 50", `${five.nodes}, ${fifty.nodes}`, (fifty.nodes / five.nodes).toFixed(3)],
     ["cumulative layout shift", shift.toFixed(3), ""],
   ];

@@ -82,13 +82,14 @@ export async function blockOfLarge(browser, origin) {
   return longest;
 }
 
-/** Memory with an answer on screen after one mail, after 5 and after 50 in the same pane. */
-export async function memoryOfMany(browser, origin) {
+/** Memory with an answer on screen after one mail, after 5 and after 50 in the same pane; `each` is done after every mail. */
+export async function memoryOfMany(browser, origin, each = async () => {}) {
   const { page, session, close } = await openPinned(browser, origin);
   const first = await memory(session);
   const after = {};
   for (let number = 2; number <= 50; number++) {
     await show(page, SMALL, number);
+    await each(page);
     if (number === 5 || number === 50) {
       await page.waitForTimeout(QUIET);
       after[number] = await memory(session);

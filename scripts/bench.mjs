@@ -19,7 +19,7 @@ const PLAUSIBLE = 0.1;
  * The command is measured over the folder taken so many times. It is started anew for each round, while the others have been
  * warm since the rounds before: the start, and the compiling in each of its threads, shall be a small part of what is measured.
  */
-const TIMES = 20;
+const TIMES = 60;
 
 function option(name, fallback) {
   const at = process.argv.indexOf(name);

@@ -33,6 +33,7 @@ export function common(name, argv) {
           enforce: "pre",
           loader: resolve(import.meta.dirname, "rows.cjs"),
         },
+        { resourceQuery: /^\?(?:first|later)$/, loader: resolve(import.meta.dirname, "words.cjs") },
       ],
     },
     stats: "errors-warnings",

@@ -17,12 +17,24 @@ export type MessageValues = Readonly<Record<string, MessageValue>>;
 /** Key and values to text. A missing key gives the key itself; values are inserted as they are, never read as markup or keys. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
-type Catalogue = { readonly [key: string]: string | Catalogue };
+export type Catalogue = { readonly [key: string]: string | Catalogue };
+
+/** The words of the first answer travel alone; the others, twice as many, come when it is on screen. */
+interface Parts {
+  readonly first: () => Promise<{ default: Catalogue }>;
+  readonly later: () => Promise<{ default: Catalogue }>;
+}
 
 const CATALOGUES = {
-  en: () => import(/* webpackChunkName: "locale-en" */ "./en.json"),
-  ja: () => import(/* webpackChunkName: "locale-ja" */ "./ja.json"),
-} as const satisfies Record<string, () => Promise<{ default: Catalogue }>>;
+  en: {
+    first: () => import(/* webpackChunkName: "locale-en" */ "./en.json?first"),
+    later: () => import(/* webpackChunkName: "locale-en-later" */ "./en.json?later"),
+  },
+  ja: {
+    first: () => import(/* webpackChunkName: "locale-ja" */ "./ja.json?first"),
+    later: () => import(/* webpackChunkName: "locale-ja-later" */ "./ja.json?later"),
+  },
+} as const satisfies Record<string, Parts>;
 
 export type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
@@ -33,13 +45,34 @@ export function languageOf(tag: string | null | undefined): Language {
   return LANGUAGES.find((language) => language === primary) ?? "en";
 }
 
-/** Loads one language's words. The same catalogue serves any number of translators. */
+/** A translator that has the words of the first answer, and gets the others on demand. */
+export interface FirstWords {
+  readonly translate: Translate;
+  /** Fetches the other words; until it resolves, their keys stand for them. */
+  readonly complete: () => Promise<void>;
+}
+
+/** i18next's names of the two parts. */
+const FIRST = "first";
+const LATER = "later";
+
+/** Loads one language's words, all of them. The same catalogue serves any number of translators. */
 export async function createTranslator(language: Language): Promise<Translate> {
-  const catalogue = (await CATALOGUES[language]()).default;
+  const [{ translate, complete }] = await Promise.all([createFirstWords(language), CATALOGUES[language].later()]);
+  await complete();
+  return translate;
+}
+
+/** Loads what the first answer says. */
+export async function createFirstWords(language: Language): Promise<FirstWords> {
+  const { first, later } = CATALOGUES[language];
   const instance = createInstance();
   await instance.init({
     lng: language,
-    resources: { [language]: { translation: catalogue } },
+    resources: { [language]: { [FIRST]: (await first()).default } },
+    ns: [FIRST, LATER],
+    defaultNS: FIRST,
+    fallbackNS: LATER,
     nsSeparator: false,
     returnNull: false,
     interpolation: { escapeValue: false },
@@ -47,7 +80,13 @@ export async function createTranslator(language: Language): Promise<Translate> {
   for (const [name, format] of Object.entries(formatters(language, (label) => instance.t("format.label", { label })))) {
     instance.services.formatter?.add(name, format);
   }
-  return (key, values) => translate(instance, key, values, 0);
+  return {
+    translate: (key, values) => translate(instance, key, values, 0),
+    complete: async () => {
+      const { default: words } = await later();
+      instance.addResourceBundle(language, LATER, words, false, false, { skipCopy: true });
+    },
+  };
 }
 
 /** Deeper than any message of ours; a limit so that a loop in data cannot hang the pane. */
@@ -55,7 +94,7 @@ const MAX_DEPTH = 4;
 
 function translate(instance: i18n, key: string, values: MessageValues | undefined, depth: number): string {
   const language = instance.language;
-  const template: unknown = instance.getResource(language, "translation", key);
+  const template: unknown = instance.getResource(language, FIRST, key) ?? instance.getResource(language, LATER, key);
   const plain: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values ?? {})) {
     // Messages share one set of values; most name only a few of them.

@@ -2,7 +2,7 @@
  * Starts the pane. Words and classifier travel while Office.js starts; the first answer is painted in plain DOM as soon as it is
  * there; React and Fluent come when that is done, or while the pane would only be waiting for Outlook.
  */
-import { createTranslator, languageOf } from "../locales";
+import { createFirstWords, languageOf } from "../locales";
 import { createSurroundings } from "../outlook";
 import { readFiles } from "../outlook/files";
 import type { Files } from "../outlook/types";
@@ -38,7 +38,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function start(root: HTMLElement): Promise<void> {
   // What the shell guessed is nearly always right.
   const guessed = languageOf(document.documentElement.lang);
-  const words = createTranslator(guessed);
+  const words = createFirstWords(guessed);
   const loaded = Promise.all([words, loadClassifier()]);
   let desk: Desk | null = null;
   const waiting = loaded
@@ -51,10 +51,11 @@ async function start(root: HTMLElement): Promise<void> {
   const here = createDesk(surroundings, diagnoseAnywhere);
   desk = here;
   const answered = readFirst(here, takeEarly(window));
-  const speech = speechOf(language, await (language === guessed ? words : createTranslator(language)));
+  const { translate, complete } = await (language === guessed ? words : createFirstWords(language));
+  const speech = speechOf(language, translate);
   const { painted, end } = paintUntilReact(root, here, speech, answered);
   await Promise.race([painted, waiting]);
-  const { prepare, mount } = await loadApp();
+  const [{ prepare, mount }] = await Promise.all([loadApp(), complete()]);
   await prepare(here);
   await nextTask();
   end();

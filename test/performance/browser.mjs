@@ -27,8 +27,8 @@ export function openBrowser(executablePath, more = []) {
 }
 
 /** A page in a context of its own (nothing cached), with the protocol session that belongs to it. */
-export async function openPage(browser, { slow = false } = {}) {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: "en-US" });
+export async function openPage(browser, { slow = false, locale = "en-US" } = {}) {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript(OBSERVE);

@@ -39,7 +39,7 @@
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     context: {
       mailbox,
-      displayLanguage: "en-US",
+      displayLanguage: navigator.language,
       requirements: { isSetSupported: () => true },
       roamingSettings: {
         get: (key) => stored.get(key),

@@ -1,5 +1,5 @@
 /** What the rows of the knowledge say of one text: every row that holds is a claim. diagnosis/order.ts says which one counts. */
-import type { Stage } from "../../knowledge/ids";
+import type { Reason, Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
 import { findConcepts, together, vocabulary } from "./concepts";
@@ -235,11 +235,23 @@ function codeClaims({ codes }: Searched, field: "diagnostic" | "text", situation
   return claims;
 }
 
-/** All that can be said of one text. */
+/** What a server may say of an address and its mailbox, whoever's they are. */
+const OF_ADDRESSES: ReadonlySet<Reason> = new Set([
+  "userunknown",
+  "hostunknown",
+  "hasmoved",
+  "mailboxfull",
+  "suspend",
+  "filtered",
+]);
+
+/** All that can be said of one text. Where the server looked up the sender's address, nothing is said of the recipient's. */
 export function claimsOf(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
-  return [
+  const claims = [
     ...textClaims(searched, field, situation),
     ...(field === "diagnostic" ? meaningClaims(searched, situation) : []),
     ...codeClaims(searched, field, situation),
   ];
+  if (!claims.some(({ rule }) => rule.callout)) return claims;
+  return claims.filter(({ rule }) => !OF_ADDRESSES.has(rule.reason));
 }

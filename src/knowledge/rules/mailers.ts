@@ -67,24 +67,11 @@ export const rules = table("mailers", {}, [
     "553 5.5.4 <tanaka>... Domain name required for sender address tanaka",
     SENDMAIL,
   ],
-  [
-    "real domain name required for sender address",
-    "rejected",
-    "553 5.5.4 <tanaka@localhost>... Real domain name required for sender address",
-    SENDMAIL,
-  ],
   ["data format error", "contenterror", "554 5.6.0 Data format error", SENDMAIL],
   ["remote protocol error", "syntaxerror", "554 5.5.0 Remote protocol error", SENDMAIL],
   ["deferred:connection refused by", "networkerror", "4.0.0 Deferred: Connection refused by mx.example.net.", SENDMAIL],
   ["deferred:connection reset by", "networkerror", "4.4.2 Deferred: Connection reset by mx.example.net.", SENDMAIL],
-  ["deferred:no route to host", "networkerror", "4.4.1 Deferred: No route to host", SENDMAIL],
   ["please try again later", "systemerror", "451 Please try again later", SENDMAIL, { broad: true }],
-  [
-    "but connection died",
-    "networkerror",
-    "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)",
-    QMAIL,
-  ],
   [
     "but greeting failed",
     "blocked",
@@ -101,12 +88,6 @@ export const rules = table("mailers", {}, [
     "192.0.2.1 failed after I sent the message.",
     QMAIL,
     { broad: true },
-  ],
-  [
-    "i couldn't find any host by that name",
-    "hostunknown",
-    "Sorry, I couldn't find any host by that name. (#4.1.2)",
-    QMAIL,
   ],
   [
     "it isn't in my control/locals file",

@@ -12,8 +12,14 @@ const NETWORK = "RFC 3463 section 3.5 (paraphrased)";
 const CONTENT = "RFC 3463 section 3.7 (paraphrased)";
 const SECURITY = "RFC 3463 section 3.8 (paraphrased)";
 
+/** A server that cannot answer now says so with 4xx (RFC 5321 section 4.2.1). */
+const LATER: More = { reply: "4xx" };
+
 /** On his own list, the recipient moves first. */
 const BY_RECIPIENT: More = { actors: ["recipient", "recipient_admin"] };
+
+/** Where nobody reads, the sender has to write elsewhere. */
+const UNREAD: More = { actors: ["sender", "recipient_admin"] };
 
 /** Concepts, what they mean together, an answer with them, the section that speaks of it. */
 function mean(means: readonly ConceptName[], is: Verdict, example: string, source: string, more: More = {}): Row {
@@ -78,6 +84,7 @@ export const rules = table("meanings", {}, [
   mean(["attachment", "quota", "exceed"], "emailtoolarge", "552 첨부파일 용량 초과", SYSTEM),
   mean(["big"], "emailtoolarge", "552 Too big!", SYSTEM),
   mean(["message", "size", "exceed"], "emailtoolarge", "552 邮件大小超过了", SYSTEM),
+  mean(["message", "size", "quota", "exceed"], "emailtoolarge", "552 Message size exceeds the quota", SYSTEM),
   mean(["message", "size", "limit"], "emailtoolarge", "552 邮件大小限制", SYSTEM),
   mean(["message", "size", "limit", "exceed"], "emailtoolarge", "552 邮件大小超过限制", SYSTEM),
   mean(["size", "limit"], "emailtoolarge", "552 Size: 20 MB is the limit", SYSTEM),
@@ -91,6 +98,7 @@ export const rules = table("meanings", {}, [
   mean(["sender", "personal", "refused"], "rejected", "550 Mittente rifiutato dal destinatario", MAILBOX, BY_RECIPIENT),
   mean(["sender", "personal", "disabled"], "rejected", "550 Sender suspended by the user", MAILBOX, BY_RECIPIENT),
   mean(["sender", "personal", "list"], "rejected", "550 Sender in the personal blocklist", MAILBOX, BY_RECIPIENT),
+  mean(["unread"], "rejected.restricted_recipient", "550 送信専用アドレスです", MAILBOX, UNREAD),
   mean(["accepts"], "rejected.restricted_recipient", "550 Mailbox that only accepts orders", SECURITY),
   mean(
     ["group", "sender", "refused"],
@@ -162,8 +170,12 @@ export const rules = table("meanings", {}, [
   mean(["message", "spam", "virus"], "spamdetected", "554 Message with spam or virus", SECURITY),
   mean(["virus"], "virusdetected", "554 Trojan", SECURITY),
   mean(["message", "virus"], "virusdetected", "554 Nachricht enthält Schadsoftware", SECURITY),
-  mean(["virus", "system", "fault"], "systemerror", "451 Virus scanner not running", SYSTEM),
-  mean(["spam", "system", "fault"], "systemerror", "451 Spam scanner: internal error", SYSTEM),
+  mean(["backend", "fault"], "systemerror", "451 Virus scanner not running", SYSTEM, LATER),
+  mean(["backend", "absent"], "systemerror", "451 User table not found", SYSTEM, LATER),
+  mean(["backend", "unavailable"], "systemerror", "451 Spam filter not available", SYSTEM, LATER),
+  mean(["backend", "timeout"], "systemerror", "451 Timeout of the content filter", SYSTEM, LATER),
+  mean(["backend", "broken"], "systemerror", "451 Mailbox server cannot be reached", SYSTEM, LATER),
+  mean(["mailbox", "fault"], "systemerror", "450 Mailbox used by another process", SYSTEM, LATER),
   mean(["attachment"], "policyviolation.attachment_type", "550 Allegato", SECURITY, { broad: true }),
   mean(["attachment", "refused"], "policyviolation.attachment_type", "550 Pièce jointe interdite", SECURITY),
   mean(["attachment", "policy"], "policyviolation.attachment_type", "550 Attachment: policy", SECURITY),
@@ -196,6 +208,11 @@ export const rules = table("meanings", {}, [
   mean(["toomany", "message"], "ratelimited", "451 Trop de messages", NETWORK),
   mean(["toomany", "connection"], "ratelimited.ip", "450 Demasiadas conexiones", NETWORK),
   mean(["toomany", "host"], "ratelimited.ip", "421 Zu viele: IP 192.0.2.25", NETWORK),
+  mean(["toomany", "header"], "notcompliantrfc", "554 Too many header lines", CONTENT),
+  mean(["toomany", "attachment"], "policyviolation.attachment_type", "554 Zu viele Anhänge", CONTENT),
+  mean(["toomany", "link"], "spamdetected", "554 Trop de liens: too many URLs", SECURITY),
+  mean(["toomany", "login"], "securityerror.smtp_auth", "535 Too many failed logins", SECURITY),
+  mean(["connection", "limit", "exceed"], "ratelimited.ip", "421 Connection limit exceeded", NETWORK),
   mean(["toomany", "limit"], "ratelimited", "450 Limit: por hora", NETWORK),
   mean(["toomany", "quota", "exceed"], "ratelimited", "450 Daily quota exceeded", NETWORK),
   mean(["toomany", "send", "quota", "exceed"], "ratelimited.own_quota", "550 Hourly sending quota exceeded", NETWORK),
@@ -257,6 +274,7 @@ export const rules = table("meanings", {}, [
   mean(["login", "person", "disabled"], "securityerror.smtp_auth", "535 Login: user is locked", SECURITY),
   mean(["login", "policy"], "securityerror.smtp_auth", "535 Authentication: policy", SECURITY),
   mean(["tls"], "failedstarttls.tls", "530 証明書", SECURITY),
+  mean(["tls", "disabled"], "failedstarttls.tls", "454 Zertifikat abgelaufen", SECURITY),
   mean(["tls", "malformed"], "failedstarttls.tls", "454 Zertifikat ungültig", SECURITY),
   mean(["tls", "broken"], "failedstarttls.tls", "454 Cannot connect: certificate", SECURITY),
   mean(["tls", "connection"], "failedstarttls.tls", "454 Verbindung: Zertifikat", SECURITY),
@@ -273,6 +291,7 @@ export const rules = table("meanings", {}, [
   mean(["dns", "later", "fault"], "networkerror", "Temporary DNS failure", NETWORK),
   mean(["loop"], "networkerror.loop", "554 Mailschleife", NETWORK),
   mean(["message", "loop"], "networkerror.loop", "554 Message in einer Schleife", NETWORK),
+  mean(["expiry", "disabled"], "expired", "Plazo caducado", NETWORK),
   mean(["expiry"], "expired", "期限", NETWORK),
   mean(["broken", "expiry"], "expired", "Host unreachable: delivery attempts", NETWORK),
   mean(["refused"], "policyviolation", "554 Rejeté", SECURITY, { vague: true }),

@@ -82,14 +82,14 @@ export const rules = table("postfix", {}, [
     "sender address rejected:undeliverable address",
     "rejected",
     "550 5.1.7 <tanaka@example.com>: Sender address rejected: undeliverable address: host mx.example.com said: 550 5.1.1 User unknown",
-    "https://www.postfix.org/ADDRESS_VERIFICATION_README.html; postfix 3.9 src/smtpd/smtpd_check.c",
+    SMTPD,
     { callout: true },
   ],
   [
     "sender address rejected:unverified address",
     "rejected",
     "450 4.1.7 <tanaka@example.com>: Sender address rejected: unverified address: mailbox full",
-    "https://www.postfix.org/ADDRESS_VERIFICATION_README.html; postfix 3.9 src/smtpd/smtpd_check.c",
+    SMTPD,
     { callout: true },
   ],
   [

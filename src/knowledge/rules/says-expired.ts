@@ -11,12 +11,6 @@ import { table } from "./table";
 
 export const rules = table("says-expired", {}, [
   [
-    "i'm not going to try again; this message has been in the queue too long",
-    "expired",
-    "5.4.7 I'm not going to try again; this message has been in the queue too long",
-    "github.com/sisimai/set-of-emails (sample mails)",
-  ],
-  [
     "the server or service did not respond in time",
     "expired",
     "5.4.7 The server or service did not respond in time",
@@ -59,12 +53,6 @@ export const rules = table("says-expired", {}, [
     "was not reachable within the allowed queue period",
     "expired",
     "4.4.7 Was not reachable within the allowed queue period",
-    SISIMAI_EXPIRED,
-  ],
-  [
-    "your message could not be delivered for more than",
-    "expired",
-    "5.4.7 Your message could not be delivered for more than",
     SISIMAI_EXPIRED,
   ],
   [

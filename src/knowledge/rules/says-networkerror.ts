@@ -13,25 +13,12 @@ import {
 import { table } from "./table";
 
 export const rules = table("says-networkerror", {}, [
-  ["connection reset by peer", "networkerror", "450 4.4.1 Connection reset by peer", SISIMAI_BLOCKED],
-  [
-    "routing loop detected -- too many received:headers",
-    "networkerror.loop",
-    "554 5.4.6 Routing loop detected -- too many received: headers",
-    SISIMAI_CONTENTERROR,
-  ],
   [
     "cname lookup failed temporarily(#4.4.3)",
     "networkerror",
     "450 4.4.1 CNAME lookup failed temporarily (#4.4.3)",
     UNVERIFIED,
     { unverified: true },
-  ],
-  [
-    ["connect to", "no route to host"],
-    "networkerror",
-    "554 5.4.6 Connect to example.net no route to host",
-    SISIMAI_NETWORKERROR,
   ],
   ["00120270", "networkerror", "450 4.4.1 00120270", SISIMAI_EXCHANGE2003],
   [

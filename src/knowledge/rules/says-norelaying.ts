@@ -4,12 +4,6 @@ import { table } from "./table";
 
 export const rules = table("says-norelaying", {}, [
   [
-    "that domain isn't in my list of allowed rcpthosts",
-    "norelaying",
-    "550 5.7.1 <n.ito@example.jp>: That domain isn't in my list of allowed rcpthosts",
-    SISIMAI_QMAIL,
-  ],
-  [
     "relaying denied. ip name lookup failed",
     "norelaying",
     "554 5.7.1 <suzuki@example.com>: Relaying denied. IP name lookup failed",

@@ -84,12 +84,6 @@ export const rules = table("says-systemerror", {}, [
     SISIMAI_QMAIL,
   ],
   [
-    "timeout while performing search on ldap server",
-    "systemerror",
-    "451 4.3.0 Timeout while performing search on LDAP server",
-    SISIMAI_QMAIL,
-  ],
-  [
     "too many results returned but needs to be unique",
     "systemerror",
     "450 Too many results returned but needs to be unique",

@@ -19,7 +19,7 @@ export const CONCEPTS = {
   silent: {
     weight: 0,
     terms:
-      "error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your",
+      "error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your|your address book|your address list",
   },
   mailbox: {
     weight: 3,
@@ -80,7 +80,7 @@ export const CONCEPTS = {
   big: {
     weight: 5,
     terms:
-      "too large|too big|too long|too heavy|oversize-|larger than|bigger than|greater than|longer than|zu groß|zu gross|trop grand-|trop gros-|trop volumineu-|trop lourd-|volumineux|demasiado grande-|muy grande|demasiado largo|troppo grand-|troppo lung-|muito grande|grande demais|te groot|za duż-|zbyt duż-|слишком велик-|слишком больш-|çok büyük|for stor-|过大|太大|過大|大きすぎ|너무 큽|너무 큰|너무 크|too much mail data|too much data|liian suuri|za velk-|túl nagy|terlalu besar|quá lớn|용량이 큰",
+      "too large|too big|too long|too heavy|oversize-|larger than|bigger than|greater than|longer than|zu groß|zu gross|trop grand-|trop gros-|trop volumineu-|trop lourd-|volumineux|demasiado grande-|muy grande|demasiado largo|troppo grand-|troppo lung-|muito grande|grande demais|te groot|za duż-|zbyt duż-|слишком велик-|слишком больш-|çok büyük|for stor-|过大|太大|過大|大きすぎ|너무 큽|너무 큰|너무 크|too much mail data|too much data|liian suuri|za velk-|túl nagy|terlalu besar|quá lớn|용량이 큰|groter dan|größer als|plus grand que|mayor que|maior que",
   },
   limit: {
     weight: 2,
@@ -100,17 +100,17 @@ export const CONCEPTS = {
   disabled: {
     weight: 4,
     terms:
-      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen|stillgelegt|aufgelöst|clôturé-|opgeheven|avstäng-|spärra-|deaktiver-|suljettu|askıya|iptal edil-|shut off|shut down|turned off|disabilitad-|dinonaktifkan|bị khóa|vô hiệu|nicht~aktiv|niet meer in gebruik|niet meer actief|사용 중지|사용중지|鎖定|锁定|封禁|封停|ya no~activ-|abgelaufen-|expir-|caducad-|scadut-|过期|期限切れ|契約~期限",
+      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen|stillgelegt|aufgelöst|clôturé-|opgeheven|avstäng-|spärra-|deaktiver-|suljettu|askıya|iptal edil-|shut off|shut down|turned off|disabilitad-|dinonaktifkan|bị khóa|vô hiệu|nicht~aktiv|niet meer in gebruik|niet meer actief|사용 중지|사용중지|鎖定|锁定|封禁|封停|ya no~activ-|abgelaufen-|expir-|caducad-|scadut-|过期|期限切れ|契約~期限|verlopen",
   },
   refused: {
     weight: 1,
     terms:
-      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收",
+      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收|dürfen nicht|darf nicht",
   },
   sender: {
     weight: 3,
     terms:
-      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from",
+      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from|your domain|ihre domain|votre domaine|su dominio|tu dominio|vostro dominio|seu domínio|您的域名",
   },
   domain: {
     weight: 2,
@@ -183,7 +183,7 @@ export const CONCEPTS = {
   group: {
     weight: 4,
     terms:
-      "group|groups|mailing list-|distribution list-|members|member|subscribers|internal use|internal only|internal users|internal senders|its organization|the organization|external senders|whitelist-|white list-|allowlist-|allowed senders|contacts|verteiler-|mailingliste|mitglied-|nur intern|liste de diffusion|groupe|lista de distribución|メーリングリスト|メンバー|会員|グループ|to this list|post to|to the list|liste blanche|lista blanca|lista bianca|lista branca|witte lijst|бел-~спис-|biał-~list-|許可リスト|受信許可|ホワイトリスト|白名单|白名單|허용 목록|허용목록|화이트리스트|approved list|approved senders|safe senders|freigabeliste|allow list|allow-list|known senders|trusted senders|bekannte-~absender|membres|miembros|membri|membros|leden|członk-|участник-|成员|成員|社内|社外|외부 발신자|내부 사용자|外部邮件|外部郵件|interne absender|interne nutzer|externe absender|expéditeurs externes|remitentes externos|suscriptores|abonnés|iscritti|assinantes|abonnent-|подписчик-|群组|群組|그룹",
+      "group|groups|mailing list-|distribution list-|members|member|subscribers|internal use|internal only|internal users|internal senders|its organization|the organization|external senders|whitelist-|white list-|allowlist-|allowed senders|contacts|verteiler-|mailingliste|mitglied-|nur intern|liste de diffusion|groupe|lista de distribución|メーリングリスト|メンバー|会員|グループ|to this list|post to|to the list|liste blanche|lista blanca|lista bianca|lista branca|witte lijst|бел-~спис-|biał-~list-|許可リスト|受信許可|ホワイトリスト|白名单|白名單|허용 목록|허용목록|화이트리스트|approved list|approved senders|safe senders|freigabeliste|allow list|allow-list|known senders|trusted senders|bekannte-~absender|membres|miembros|membri|membros|leden|członk-|участник-|成员|成員|社内|社外|외부 발신자|내부 사용자|外部邮件|外部郵件|interne absender|interne nutzer|externe absender|expéditeurs externes|remitentes externos|suscriptores|abonnés|iscritti|assinantes|abonnent-|подписчик-|群组|群組|그룹|外部から",
   },
   /** A mailbox that takes in only some kind of mail. */
   accepts: {
@@ -236,7 +236,7 @@ export const CONCEPTS = {
   relay: {
     weight: 6,
     terms:
-      "relay|relays|relaying|open to third parties|weiterleitung|relais|reenvío|inoltro|ретрансл-|пересылк-|中継|中继|转发|중계|other domains|not~local domain|domain not accepted|rcpthosts|domain we|not~customer list|not~accepted domain|not~hosted|not~responsible for|not handle mail|not~handle email|not~handle messages|not host|doesn't host|don't host|not~serve mail|not serve|don't serve|nicht zuständig-|nicht~betreut|nicht~verantwortlich|pas géré-|ne gère pas|no gestiona|no~gestionad-|non~gestit-|não~gerencia-|niet~verantwoordelijk|не обслужива-|扱っていま|取り扱って|処理していま|no mail for|relaie-|über diesen server~nicht|not~through this server|not~via this server|pas~par ce serveur",
+      "relay|relays|relaying|open to third parties|weiterleitung|relais|reenvío|inoltro|ретрансл-|пересылк-|中継|中继|转发|중계|other domains|not~local domain|domain not accepted|rcpthosts|domain we|not~customer list|not~accepted domain|not~hosted|not~responsible for|not handle mail|not~handle email|not~handle messages|not host|doesn't host|don't host|not~serve mail|not serve|don't serve|nicht zuständig-|nicht~betreut|nicht~verantwortlich|pas géré-|ne gère pas|no gestiona|no~gestionad-|non~gestit-|não~gerencia-|niet~verantwoordelijk|не обслужива-|扱っていま|取り扱って|処理していま|no mail for|relaie-|über diesen server~nicht|not~through this server|not~via this server|pas~par ce serveur|retransmiss-",
   },
   login: {
     weight: 5,
@@ -256,22 +256,22 @@ export const CONCEPTS = {
   broken: {
     weight: 4,
     terms:
-      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|verlopen|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-",
+      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-",
   },
   timeout: {
     weight: 4,
     terms:
-      "timed out|timeout|time out|zeitüberschreitung-|délai dépassé|tiempo de espera|tempo scaduto|超时|逾時|超時|タイムアウト|시간 초과|time-out",
+      "timed out|timeout|time out|zeitüberschreitung-|délai dépassé|tiempo de espera|tempo scaduto|超时|逾時|超時|タイムアウト|시간 초과|time-out|délai d'attente",
   },
   nomx: {
     weight: 7,
     terms:
-      "no mx|no mail exchanger|no a record|no valid mx|no valid mail exchanger-|without mx|kein mx|keinen mx|aucun mx|sin mx|no mail server-|no mail host-",
+      "no mx|no mail exchanger|no a record|no valid mx|no valid mail exchanger-|without mx|kein mx|keinen mx|aucun mx|sin mx|no mail server-|no mail host-|nxdomain",
   },
   dns: {
     weight: 5,
     terms:
-      "dns|mx|mx-record|mail exchanger-|nxdomain|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき",
+      "dns|mx|mx-record|mail exchanger-|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき",
   },
   later: {
     weight: 1,
@@ -292,7 +292,7 @@ export const CONCEPTS = {
   fault: {
     weight: 3,
     terms:
-      "error|errors|failure|fault|problem-|busy|overload-|load|not running|unexpected|maintenance|upgrade|wartung|fehler|störung|erreur|occupé|maintenance|errore|erro|błąd|ошибк-|сбой|错误|错誤|錯誤|故障|维护|維護|忙|エラー|障害|混雑|過負荷|メンテナンス|오류|장애|serverfehler-|locked by|used by another|another process|another session|anderen prozess~gesperrt|lock mailbox|cannot lock|could not lock|unable to lock",
+      "error|errors|failure|fault|problem-|busy|overload-|load|not running|unexpected|maintenance|upgrade|wartung|fehler|störung|erreur|occupé|maintenance|errore|erro|błąd|ошибк-|сбой|错误|错誤|錯誤|故障|维护|維護|忙|エラー|障害|混雑|過負荷|メンテナンス|오류|장애|serverfehler-|locked by another|locked by pop|used by another|another process|another session|anderen prozess~gesperrt|lock mailbox|cannot lock|could not lock|unable to lock",
   },
   disk: {
     weight: 5,
@@ -316,7 +316,7 @@ export const CONCEPTS = {
   loop: {
     weight: 8,
     terms:
-      "loop|loops|looping|too many hops|hop count|hops|delivered-to|mailschleife|schleife|bucle|循环|迴圈|循環|ループ|boucle",
+      "loop|loops|looping|too many hops|hop count|hops|delivered-to|mailschleife|schleife|bucle|循环|迴圈|循環|ループ|boucle|too many received",
   },
   moved: {
     weight: 6,

@@ -18,6 +18,7 @@ export const rules = table("common-words", {}, [
     "ratelimited.own_quota",
     "Domain example.com has exceeded the max defers and failures per hour (5/5 (100%)) allowed",
     "https://docs.cpanel.net/whm/server-configuration/tweak-settings/ (Mail)",
+    { actors: ["sender_admin", "sender"] },
   ],
   [
     ["insufficient system resources", "useddiskspace"],
@@ -95,6 +96,15 @@ export const rules = table("common-words", {}, [
     "535 5.7.8 Incorrect authentication data",
     "RFC 4954 section 6 (paraphrased)",
   ],
+  [
+    "must issue a starttls command",
+    "failedstarttls.tls",
+    "530 5.7.0 Must issue a STARTTLS command first",
+    "RFC 3207 section 4",
+    { actors: ["sender_admin"] },
+  ],
+  ["tls required", "failedstarttls.tls", "550 5.7.10 TLS required", SECURITY, { actors: ["sender_admin"] }],
+  ["encryption required", "failedstarttls.tls", "554 5.7.10 Encryption required", SECURITY, { actors: ["sender_admin"] }],
   ["mta-sts", "failedstarttls.mtasts", "450 4.7.5 MTA-STS check did not pass", "RFC 8461"],
   ["duplicate message", "systemerror", "550 5.3.0 Duplicate message", ZONE_MTA, { broad: true }],
 ]);

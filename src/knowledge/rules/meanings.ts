@@ -12,6 +12,9 @@ const NETWORK = "RFC 3463 section 3.5 (paraphrased)";
 const CONTENT = "RFC 3463 section 3.7 (paraphrased)";
 const SECURITY = "RFC 3463 section 3.8 (paraphrased)";
 
+/** What the recipient's administrator has ordered or left undone, he can change. */
+const BY_ADMIN: More = { actors: ["recipient_admin", "sender_admin"] };
+
 /** A server that cannot answer now says so with 4xx (RFC 5321 section 4.2.1). */
 const LATER: More = { reply: "4xx" };
 
@@ -55,6 +58,7 @@ export const rules = table("meanings", {}, [
   mean(["person", "full"], "mailboxfull", "552 Recipient full", MAILBOX),
   mean(["quota", "full"], "mailboxfull", "552 Quota ist voll", MAILBOX),
   mean(["quota", "exceed"], "mailboxfull", "552 Cuota superada", MAILBOX),
+  mean(["domain", "quota", "exceed"], "mailboxfull", "552 Domain over its storage quota", MAILBOX, BY_ADMIN),
   mean(["mailbox", "quota", "exceed"], "mailboxfull", "552 Quota de la boîte dépassé", MAILBOX),
   mean(["mailbox", "limit", "exceed"], "mailboxfull", "552 Превышен лимит почтового ящика", MAILBOX),
   mean(["mailbox", "size", "exceed"], "mailboxfull", "552 Превышен размер почтового ящика", MAILBOX),
@@ -65,7 +69,9 @@ export const rules = table("meanings", {}, [
   mean(["account", "disabled"], "suspend", "550 Konto zablokowane", MAILBOX),
   mean(["mailbox", "disabled"], "suspend", "550 Почтовый ящик отключен", MAILBOX),
   mean(["person", "disabled"], "suspend", "550 该用户已被禁用", MAILBOX),
-  mean(["domain", "disabled"], "suspend", "554 Domain expired until renewal", MAILBOX),
+  mean(["account", "disabled", "policy"], "suspend", "550 Account disabled by the administrator", MAILBOX, BY_ADMIN),
+  mean(["mailbox", "disabled", "policy"], "suspend", "550 Mailbox disabled by the administrator", MAILBOX, BY_ADMIN),
+  mean(["domain", "disabled"], "suspend", "554 Domain expired until renewal", MAILBOX, BY_ADMIN),
   mean(["ownaccount", "disabled"], "rejected.account_restricted", "550 Votre compte est suspendu", SECURITY),
   mean(["ownaccount", "disabled", "spam"], "rejected.account_restricted", "550 Your account is locked: spam", SECURITY),
   mean(["ownaccount", "full"], "mailboxfull", "552 Your account is full", MAILBOX),
@@ -106,7 +112,7 @@ export const rules = table("meanings", {}, [
     "550 Sender refused: not on whitelist",
     SECURITY,
   ),
-  mean(["sender", "country", "refused"], "blocked", "550 Senders of your country are refused", SECURITY),
+  mean(["sender", "country", "refused"], "blocked", "550 Senders of your country are refused", SECURITY, BY_ADMIN),
   mean(["group", "only"], "rejected.restricted_recipient", "550 Nur Mitglieder", SECURITY),
   mean(["group", "refused"], "rejected.restricted_recipient", "550 Group: not permitted", SECURITY),
   mean(["group", "sender"], "rejected.restricted_recipient", "550 Sender not among members", SECURITY),
@@ -121,6 +127,8 @@ export const rules = table("meanings", {}, [
   mean(["sender", "domain", "absent"], "rejected", "550 El dominio del remitente no existe", SECURITY),
   mean(["nomx"], "hostunknown", "No MX or A records for example.com", ADDRESS),
   mean(["domain", "nomx"], "hostunknown", "550 Domain: no MX", ADDRESS),
+  mean(["dns", "nomx"], "hostunknown", "DNS error looking up mossgrove (MX): NXDOMAIN", ADDRESS),
+  mean(["sender", "dns", "nomx"], "rejected", "550 DNS of the sender: NXDOMAIN", SECURITY),
   mean(["sender", "nomx"], "rejected", "550 Sender: no MX", SECURITY),
   mean(["sender", "domain", "nomx"], "rejected", "550 Domain of sender: no MX", SECURITY),
   mean(["sender", "dns"], "rejected", "550 The sender must resolve", SECURITY),
@@ -134,7 +142,7 @@ export const rules = table("meanings", {}, [
   mean(["host", "refused"], "blocked", "554 Votre adresse IP est refusée", SECURITY),
   mean(["hostrefused"], "blocked", "554 Client host rejected", SECURITY),
   mean(["hostrefused", "spam"], "blocked", "554 Client host rejected: spammers", SECURITY),
-  mean(["hostrefused", "country"], "blocked", "554 Client host rejected: country", SECURITY),
+  mean(["hostrefused", "country"], "blocked", "554 Client host rejected: country", SECURITY, BY_ADMIN),
   mean(["hostrefused", "ptr"], "requireptr", "554 Client host rejected: PTR", SECURITY),
   mean(["host", "list"], "blocked", "554 您的IP在黑名单", SECURITY),
   mean(["host", "disabled"], "blocked", "554 Ihre IP ist gesperrt", SECURITY),
@@ -144,8 +152,8 @@ export const rules = table("meanings", {}, [
   mean(["unwelcome", "domain"], "rejected", "550 We do not accept mail from this domain", SECURITY),
   mean(["unwelcome", "host"], "blocked", "550 We do not accept mail from your IP", SECURITY),
   mean(["unwelcome", "dynamic"], "blocked", "550 We do not accept mail from residential lines", SECURITY),
-  mean(["unwelcome", "country"], "blocked", "550 We do not accept mail from your country", SECURITY),
-  mean(["country", "refused"], "blocked", "550 Country refused", SECURITY),
+  mean(["unwelcome", "country"], "blocked", "550 We do not accept mail from your country", SECURITY, BY_ADMIN),
+  mean(["country", "refused"], "blocked", "550 Country refused", SECURITY, BY_ADMIN),
   mean(["dynamic", "host"], "blocked", "554 Dynamic IP", SECURITY),
   mean(["dynamic", "refused"], "blocked", "554 Dynamic ranges are refused", SECURITY),
   mean(["connection", "refused"], "blocked", "554 Conexión rechazada", SECURITY),
@@ -174,7 +182,7 @@ export const rules = table("meanings", {}, [
   mean(["backend", "absent"], "systemerror", "451 User table not found", SYSTEM, LATER),
   mean(["backend", "unavailable"], "systemerror", "451 Spam filter not available", SYSTEM, LATER),
   mean(["backend", "timeout"], "systemerror", "451 Timeout of the content filter", SYSTEM, LATER),
-  mean(["backend", "broken"], "systemerror", "451 Mailbox server cannot be reached", SYSTEM, LATER),
+  mean(["backend", "broken"], "systemerror", "451 Mailbox server not reachable", SYSTEM, LATER),
   mean(["mailbox", "fault"], "systemerror", "450 Mailbox used by another process", SYSTEM, LATER),
   mean(["attachment"], "policyviolation.attachment_type", "550 Allegato", SECURITY, { broad: true }),
   mean(["attachment", "refused"], "policyviolation.attachment_type", "550 Pièce jointe interdite", SECURITY),
@@ -203,6 +211,7 @@ export const rules = table("meanings", {}, [
   mean(["ptr"], "requireptr", "550 Fix your PTR", SECURITY),
   mean(["ptr", "host"], "requireptr", "550 Client without PTR", SECURITY),
   mean(["helo", "refused"], "blocked", "550 EHLO refused", SECURITY),
+  mean(["helo", "dns", "absent"], "blocked", "550 HELO name not found in DNS", SECURITY),
   mean(["helo"], "blocked", "550 EHLO?", SECURITY, { broad: true }),
   mean(["toomany"], "ratelimited", "450 过于频繁", NETWORK),
   mean(["toomany", "message"], "ratelimited", "451 Trop de messages", NETWORK),
@@ -229,7 +238,7 @@ export const rules = table("meanings", {}, [
   mean(["message", "quota", "sender"], "ratelimited.own_quota", "450 Message quota of this sender", NETWORK),
   mean(["recipients", "limit"], "ratelimited", "452 Limit of recipients", NETWORK),
   mean(["toomany", "recipients"], "ratelimited", "452 Trop de destinataires", NETWORK),
-  mean(["sender", "login"], "rejected", "550 Log in as the sender", SECURITY),
+  mean(["sender", "login"], "rejected", "550 Log in as the sender", SECURITY, { actors: ["sender", "sender_admin"] }),
   mean(["login", "tls"], "failedstarttls.tls", "530 Login only with TLS", SECURITY),
   mean(["tls", "dns"], "failedstarttls.dane", "450 TLSA: DNS", SECURITY),
   mean(["attachment", "tls"], "policyviolation.attachment_type", "552 Encrypted attachment", SECURITY),

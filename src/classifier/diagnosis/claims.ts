@@ -245,13 +245,17 @@ const OF_ADDRESSES: ReadonlySet<Reason> = new Set([
   "filtered",
 ]);
 
-/** All that can be said of one text. Where the server looked up the sender's address, nothing is said of the recipient's. */
+/** Answers to a login (RFC 4954 section 6), which comes before any recipient is named. */
+const LOGIN: ReadonlySet<string> = new Set(["534", "535", "538"]);
+
+/** All that can be said of one text. Where the server speaks of a login or looked up the sender's address, nothing is said of the recipient's. */
 export function claimsOf(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
   const claims = [
     ...textClaims(searched, field, situation),
     ...(field === "diagnostic" ? meaningClaims(searched, situation) : []),
     ...codeClaims(searched, field, situation),
   ];
-  if (!claims.some(({ rule }) => rule.callout)) return claims;
+  const isLogin = situation.reply !== null && LOGIN.has(situation.reply);
+  if (!isLogin && !claims.some(({ rule }) => rule.callout)) return claims;
   return claims.filter(({ rule }) => !OF_ADDRESSES.has(rule.reason));
 }

@@ -121,6 +121,8 @@ function isGeneral({ reason, detail }: CompiledRule): boolean {
 
 /** A reading that weighs less than half as much is no rival. */
 const RIVAL = 0.5;
+/** One that weighs as much is, whatever a reply hints. */
+const EQUAL = 1;
 
 const WORDS: ReadonlySet<Ground> = new Set(["text", "everyday-text", "broad-text"]);
 const HINTS: ReadonlySet<Ground> = new Set(["weak-status", "reply-stage", "reply"]);
@@ -155,9 +157,9 @@ function standingOfReading(claim: Claim, own: readonly Claim[]): Standing {
   const isHinted = says(HINTS, true);
   const isDenied = says(CODES, false);
   if (isDenied && claim.ground === "light-meaning") return "contested";
-  const hasRival = readings(own).some(
-    ({ rule, weight }) => rule.reason !== claim.rule.reason && !isGeneral(rule) && weight >= RIVAL * claim.weight,
-  );
+  const rivals = readings(own).filter(({ rule }) => rule.reason !== claim.rule.reason && !isGeneral(rule));
+  if (rivals.some(({ weight }) => weight >= EQUAL * claim.weight)) return "contested";
+  const hasRival = rivals.some(({ weight }) => weight >= RIVAL * claim.weight);
   if (hasRival && (isDenied || (!isHinted && says(HINTS, false)))) return "contested";
   return isHinted || says(WORDS, true) ? "agreed" : "alone";
 }

@@ -104,7 +104,13 @@ export const rules = table("common-words", {}, [
     { actors: ["sender_admin"] },
   ],
   ["tls required", "failedstarttls.tls", "550 5.7.10 TLS required", SECURITY, { actors: ["sender_admin"] }],
-  ["encryption required", "failedstarttls.tls", "554 5.7.10 Encryption required", SECURITY, { actors: ["sender_admin"] }],
+  [
+    "encryption required",
+    "failedstarttls.tls",
+    "554 5.7.10 Encryption required",
+    SECURITY,
+    { actors: ["sender_admin"] },
+  ],
   ["mta-sts", "failedstarttls.mtasts", "450 4.7.5 MTA-STS check did not pass", "RFC 8461"],
   ["duplicate message", "systemerror", "550 5.3.0 Duplicate message", ZONE_MTA, { broad: true }],
 ]);

@@ -121,7 +121,13 @@ export const rules = table("mailers", {}, [
     "550 5.7.1 <news@example.com>... Access denied",
     "sendmail 8.18 cf/m4/proto.m4, access database",
   ],
-  ["sender callout verification failed", "rejected", "550-Callback: Sender callout verification failed", EXIM, { callout: true }],
+  [
+    "sender callout verification failed",
+    "rejected",
+    "550-Callback: Sender callout verification failed",
+    EXIM,
+    { callout: true },
+  ],
   [
     "callback setup failed while verifying",
     "rejected",

@@ -1,7 +1,5 @@
 /** General wordings that mean `networkerror`, whoever says them. */
 import {
-  SISIMAI_BLOCKED,
-  SISIMAI_CONTENTERROR,
   SISIMAI_COURIER,
   SISIMAI_EXCHANGE2003,
   SISIMAI_GOOGLEWORKSPACE,

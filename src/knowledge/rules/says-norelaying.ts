@@ -1,5 +1,5 @@
 /** General wordings that mean `norelaying`, whoever says them. */
-import { SISIMAI_NORELAYING, SISIMAI_QMAIL, SISIMAI_REQUIREPTR } from "./sources";
+import { SISIMAI_NORELAYING, SISIMAI_REQUIREPTR } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-norelaying", {}, [

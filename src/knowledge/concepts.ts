@@ -126,7 +126,7 @@ export const CONCEPTS = {
   list: {
     weight: 5,
     terms:
-      "blacklist-|black list-|blocklist-|block list-|deny list-|denylist-|reject list|rbl|rbls|dnsbl-|sbl|pbl|xbl|zen|black ip|listed|sperrliste-|schwarze-~liste|liste noire|liste de blocage|liste rouge|lista negra|lista nera|lista de bloqueo|lista de bloqueio|zwarte lijst|czarn-~list-|czarn-~liście|черн-~спис-|svartlist-|svart lista|sortlist-|mustalle listalle|黑名单|黑名單|封锁名单|封鎖名單|ブラックリスト|拒否リスト|블랙리스트|차단목록|차단 목록|black-list-|block-list-|svartelist-|kara list-|spam list|spammer list|list of spammers|spam-list-",
+      "blacklist-|black list-|blocklist-|block list-|deny list-|denylist-|reject list|rbl|rbls|dnsbl-|sbl|pbl|xbl|zen|black ip|listed|sperrliste-|schwarze-~liste|liste noire|liste de blocage|liste rouge|lista negra|lista nera|lista de bloqueo|lista de bloqueio|zwarte lijst|czarn-~list-|czarn-~liście|черн-~спис-|svartlist-|svart lista|sortlist-|mustalle listalle|黑名单|黑名單|封锁名单|封鎖名單|ブラックリスト|拒否リスト|블랙리스트|차단목록|차단 목록|black-list-|block-list-|svartelist-|kara list-|spam list|spammer list|list of spammers|spam-list-|dnsbl lookup",
   },
   greylist: {
     weight: 7,
@@ -141,7 +141,7 @@ export const CONCEPTS = {
   spam: {
     weight: 6,
     terms:
-      "spam|spams|spammer-|spammy|spamming|antispam-|spamassassin|spamfilter-|spamverdacht|junk|junkmail|junk mail|unsolicited|ube|uce|bayes-|surbl|uribl|dbl|uri blacklist|url blacklist|b-url|score|scored|phish-|scam|fraud-|indésirable-|pourriel|no deseado|no deseada|indesiderat-|indesejad-|unerwünscht-|ongewenst-|niechcian-|istenmeyen|нежелател-|спам-|skräppost|垃圾|スパム|迷惑|스팸|불법|敏感|unwanted mail|unwanted email|unwanted message-|mail is unwanted|bulk mail-|bulk email-|bulk message-|bulk-type|suspicious message|suspicious content|suspicious characteristics|suspicious mail|suspect mail|anti-spam|werbung|correo basura|lixo eletr-|søppelpost|roskapost-|广告|廣告|広告|nevyžádan-|kéretlen|advertising|advertisement-|publicité|publicidad|reklam-|реклам-|spam filter|spam scanner|spam check",
+      "spam|spams|spammer-|spammy|spamming|antispam-|spamassassin|spamfilter-|spamverdacht|junk|junkmail|junk mail|unsolicited|ube|uce|bayes-|surbl|uribl|dbl|uri blacklist|url blacklist|b-url|score|scored|phish-|scam|fraud-|indésirable-|pourriel|no deseado|no deseada|indesiderat-|indesejad-|unerwünscht-|ongewenst-|niechcian-|istenmeyen|нежелател-|спам-|skräppost|垃圾|スパム|迷惑|스팸|불법|敏感|unwanted mail|unwanted email|unwanted message-|mail is unwanted|bulk mail-|bulk email-|bulk message-|bulk-type|suspicious message|suspicious content|suspicious characteristics|suspicious mail|suspect mail|anti-spam|werbung|correo basura|lixo eletr-|søppelpost|roskapost-|广告|廣告|広告|nevyžádan-|kéretlen|advertising|advertisement-|publicité|publicidad|reklam-|реклам-|spam filter|spam scanner|spam check|antispam service|anti-spam service",
   },
   virus: {
     weight: 8,
@@ -287,12 +287,12 @@ export const CONCEPTS = {
   backend: {
     weight: 7,
     terms:
-      "mailbox server|mailbox store|mailbox database|user database|user table|user lookup|user directory|recipient database|recipient table|address lookup|virus scanner|virenscanner|antivirus|anti-virus|spam filter|spamfilter|spam scanner|spam check|content filter|content scanner|greylisting database|policy server|milter|clamav|ldap server|benutzerdatenbank|empfängerdatenbank|ユーザーデータベース|用户数据库",
+      "mailbox server|mailbox store|mailbox database|user database|user table|user lookup|user directory|recipient database|recipient table|address lookup|virus scanner|virenscanner|antivirus|anti-virus|spam filter|spamfilter|spam scanner|spam check|content filter|content scanner|greylisting database|policy server|milter|clamav|ldap server|benutzerdatenbank|empfängerdatenbank|用户数据库|antispam service|anti-spam service|spam service|greylisting service|dnsbl lookup|rbl lookup|dnsbl query|alias database|データベース|メールボックスサーバ|antispam-dienst|anti-spam-dienst",
   },
   fault: {
     weight: 3,
     terms:
-      "error|errors|failure|fault|problem-|busy|overload-|load|not running|unexpected|maintenance|upgrade|wartung|fehler|störung|erreur|occupé|maintenance|errore|erro|błąd|ошибк-|сбой|错误|错誤|錯誤|故障|维护|維護|忙|エラー|障害|混雑|過負荷|メンテナンス|오류|장애|serverfehler-|locked by another|locked by pop|used by another|another process|another session|anderen prozess~gesperrt|lock mailbox|cannot lock|could not lock|unable to lock",
+      "error|errors|failure|fault|problem-|busy|overload-|load|not running|unexpected|maintenance|upgrade|wartung|fehler|störung|erreur|occupé|maintenance|errore|erro|błąd|ошибк-|сбой|错误|错誤|錯誤|故障|维护|維護|忙|エラー|障害|混雑|過負荷|メンテナンス|오류|장애|serverfehler-|locked by another|locked by pop|used by another|another process|another session|anderen prozess~gesperrt|lock mailbox|cannot lock|could not lock|unable to lock|lookup failed|query failed|service down|is down|offline|corrupted",
   },
   disk: {
     weight: 5,
@@ -316,7 +316,7 @@ export const CONCEPTS = {
   loop: {
     weight: 8,
     terms:
-      "loop|loops|looping|too many hops|hop count|hops|delivered-to|mailschleife|schleife|bucle|循环|迴圈|循環|ループ|boucle|too many received",
+      "loop|loops|looping|too many hops|hop count|hops|delivered-to|mailschleife|schleife|bucle|循环|迴圈|循環|ループ|boucle|too many received|forwarded too many times|hop limit",
   },
   moved: {
     weight: 6,
@@ -340,7 +340,7 @@ export const CONCEPTS = {
   expiry: {
     weight: 4,
     terms:
-      "message expired|expired in|delivery time|delivery attempts|queue time|queue too long|too long in queue|been in queue|retry timeout|maximum retry|gave up|giving up|given up|elapsed|still undelivered|could not be delivered within|delivery timeout|for a long time|retry time|undeliverable after|zustellversuche|zustellfrist|délai de livraison|plazo|tempo massimo|срок доставки|期限|재시도|aufgegeben|を試みまし|délai de remise|délai d'attente de remise|tempo limite de entrega|zeitlimit|délai maximal|délai~expiré|zeit für die zustellung|tiempo máximo|frist~abgelaufen|zeit~abgelaufen",
+      "message expired|expired in|delivery time|delivery attempts|queue time|queue too long|too long in queue|been in queue|retry timeout|maximum retry|gave up|giving up|given up|elapsed|still undelivered|could not be delivered within|delivery timeout|for a long time|retry time|undeliverable after|zustellversuche|zustellfrist|délai de livraison|plazo|tempo massimo|срок доставки|期限|재시도|aufgegeben|を試みまし|délai de remise|délai d'attente de remise|tempo limite de entrega|zeitlimit|délai maximal|délai~expiré|zeit für die zustellung|tiempo máximo|frist~abgelaufen|zeit~abgelaufen|queue lifetime",
   },
   unavailable: {
     weight: 2,

@@ -339,6 +339,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "451 antivirus engine unavailable",
     "451 4.7.1 Greylisting database unavailable",
     "451 4.3.5 configuration file not found",
+    "451 ユーザー情報データベースに接続できません",
     "451 用户数据库暂时不可用",
     "451 Controllo antivirus non disponibile",
     "451 Analyse antivirus indisponible",

@@ -2,7 +2,7 @@
 import type { Reason, Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
-import { findConcepts, together, vocabulary } from "./concepts";
+import { endsBetween, findConcepts, sentencesOf, together, vocabulary } from "./concepts";
 import { findPhrases } from "./match";
 import { normalise } from "./normalise";
 import { type CompiledRule, isRange, knowledge, replyMatches, statusMatches, withConcept } from "./rules";
@@ -179,17 +179,24 @@ function textClaims(searched: Searched, field: "diagnostic" | "text", situation:
 /** The widest stretch of an answer in which concepts speak of each other. */
 const MEANING = 90;
 
+/** What is left of a reading's weight when a sentence ends between its words: "mailbox full. The sender …". */
+const APART = 0.7;
+
 /** Rows about what the words mean together. The sentences around an answer speak of mailboxes and errors anyway: they are not read so. */
 function meaningClaims(searched: Searched, situation: Situation): Claim[] {
   const concepts = findConcepts(searched.normalised);
+  const sentences = sentencesOf(searched.normalised);
   const claims: Claim[] = [];
   const occurs = new Uint8Array(vocabulary().names.length);
   for (const concept of concepts.keys()) occurs[concept] = 1;
   for (const concept of concepts.keys()) {
     for (const rule of withConcept(concept)) {
       if (!occurAll(rule.means, occurs) || !holds(rule, situation)) continue;
-      const span = together(concepts, rule.means, MEANING);
-      if (span) claims.push({ rule, ...readingOf(rule), field: "diagnostic", ...span });
+      const span = together(concepts, rule.means, MEANING, sentences);
+      if (!span) continue;
+      const { ground, weight } = readingOf(rule);
+      const isOne = endsBetween(sentences, span.from, span.to) === 0;
+      claims.push({ rule, ground, weight: isOne ? weight : APART * weight, field: "diagnostic", ...span });
     }
   }
   return claims;

@@ -157,6 +157,7 @@ export const rules = table("meanings", {}, [
   mean(["unwelcome", "country"], "blocked", "550 We do not accept mail from your country", SECURITY, BY_ADMIN),
   mean(["country", "refused"], "blocked", "550 Country refused", SECURITY, BY_ADMIN),
   mean(["dynamic", "host"], "blocked", "554 Dynamic IP", SECURITY),
+  mean(["dynamic", "relay"], "blocked", "554 Dialup lines have to use a relay", SECURITY),
   mean(["dynamic", "refused"], "blocked", "554 Dynamic ranges are refused", SECURITY),
   mean(["connection", "refused"], "blocked", "554 Conexión rechazada", SECURITY),
   mean(["host", "sender", "refused"], "blocked", "554 Mail from your network is not welcome here", SECURITY),

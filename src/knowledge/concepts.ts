@@ -55,7 +55,7 @@ export const CONCEPTS = {
   exceed: {
     weight: 3,
     terms:
-      "exceed-|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽",
+      "exceed-|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽|raggiunt-",
   },
   quota: {
     weight: 4,
@@ -100,12 +100,12 @@ export const CONCEPTS = {
   disabled: {
     weight: 4,
     terms:
-      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen|stillgelegt|aufgelöst|clôturé-|opgeheven|avstäng-|spärra-|deaktiver-|suljettu|askıya|iptal edil-|shut off|shut down|turned off|disabilitad-|dinonaktifkan|bị khóa|vô hiệu|nicht~aktiv|niet meer in gebruik|niet meer actief|사용 중지|사용중지|鎖定|锁定|封禁|封停|ya no~activ-|abgelaufen-|expir-|caducad-|scadut-|过期|期限切れ|契約~期限|verlopen",
+      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen|stillgelegt|aufgelöst|clôturé-|opgeheven|avstäng-|spärra-|deaktiver-|suljettu|askıya|iptal edil-|shut off|shut down|turned off|disabilitad-|dinonaktifkan|bị khóa|vô hiệu|nicht~aktiv|niet meer in gebruik|niet meer actief|사용 중지|사용중지|鎖定|锁定|封禁|封停|ya no~activ-|abgelaufen-|expir-|caducad-|scadut-|过期|期限切れ|契約~期限|verlopen|凍結",
   },
   refused: {
     weight: 1,
     terms:
-      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收|dürfen nicht|darf nicht",
+      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收|dürfen nicht|darf nicht|許可されていません|認められていません|受け付けていません",
   },
   sender: {
     weight: 3,
@@ -256,7 +256,7 @@ export const CONCEPTS = {
   broken: {
     weight: 4,
     terms:
-      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-",
+      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-|abgebrochen|no~establecer|impossible de joindre|fechou a conex-|切断",
   },
   timeout: {
     weight: 4,
@@ -266,12 +266,12 @@ export const CONCEPTS = {
   nomx: {
     weight: 7,
     terms:
-      "no mx|no mail exchanger|no a record|no valid mx|no valid mail exchanger-|without mx|kein mx|keinen mx|aucun mx|sin mx|no mail server-|no mail host-|nxdomain",
+      "no mx|no mail exchanger|no a record|no valid mx|no valid mail exchanger-|without mx|kein mx|keinen mx|aucun mx|sin mx|no mail server-|no mail host-|nxdomain|mxレコードが",
   },
   dns: {
     weight: 5,
     terms:
-      "dns|mx|mx-record|mail exchanger-|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき",
+      "dns|mx|mx-record|mail exchanger-|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき|auflösbar",
   },
   later: {
     weight: 1,

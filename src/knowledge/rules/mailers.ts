@@ -25,12 +25,6 @@ export const rules = table("mailers", {}, [
   ],
   ["is not ascii", "contenterror", "599 local part is not ASCII but server does not support SMTPUTF8", CHASQUID],
   [
-    "message could not be delivered for",
-    "expired",
-    "Message could not be delivered for 5 days. Message will be deleted from queue",
-    SENDMAIL,
-  ],
-  [
     "insufficient disk space; try again later",
     "systemfull",
     "452 4.4.5 Insufficient disk space; try again later",

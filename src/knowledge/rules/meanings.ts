@@ -291,7 +291,7 @@ export const rules = table("meanings", {}, [
   mean(["tls", "malformed"], "failedstarttls.tls", "454 Zertifikat ungültig", SECURITY),
   mean(["tls", "broken"], "failedstarttls.tls", "454 Cannot connect: certificate", SECURITY),
   mean(["tls", "connection"], "failedstarttls.tls", "454 Verbindung: Zertifikat", SECURITY),
-  mean(["connection", "broken"], "networkerror", "Connexion interrompue", NETWORK),
+  mean(["connection", "broken"], "networkerror", "Connexion interrompue", NETWORK, { severity: "transient" }),
   mean(["system", "broken"], "networkerror", "Le serveur est injoignable", NETWORK),
   mean(["broken"], "networkerror", "Onbereikbaar", NETWORK, { broad: true }),
   mean(["timeout"], "expired", "Tiempo de espera", NETWORK, { broad: true }),

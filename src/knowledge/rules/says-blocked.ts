@@ -109,12 +109,6 @@ export const rules = table("says-blocked", {}, [
     SISIMAI_BLOCKED,
   ],
   [
-    ["your access ip", "has been rejected"],
-    "blocked",
-    "554 Your access ip example.net has been rejected",
-    SISIMAI_BLOCKED,
-  ],
-  [
     ["your sender's ip address is listed at", ".abuseat.org"],
     "blocked.dnsbl",
     "554 5.7.1 Your sender's ip address is listed at example.net .abuseat.org",

@@ -38,12 +38,6 @@ export const rules = table("says-expired", {}, [
   ["message timed out", "expired", "4.4.7 Message timed out", SISIMAI_EXPIRED],
   ["server did not respond", "expired", "5.4.7 Server did not respond", SISIMAI_EXPIRED],
   [
-    "this message has been in the queue too long",
-    "expired",
-    "4.4.7 This message has been in the queue too long",
-    SISIMAI_EXPIRED,
-  ],
-  [
     "unable to deliver message after multiple retries",
     "expired",
     "5.4.7 Unable to deliver message after multiple retries",

@@ -1,7 +1,6 @@
 /** General wordings that mean `systemerror`, whoever says them. */
 import {
   FIELD_MANUAL_PROOFPOINT,
-  SISIMAI_BLOCKED,
   SISIMAI_COURIER,
   SISIMAI_DOMINO,
   SISIMAI_EXCHANGE2003,
@@ -13,12 +12,6 @@ import {
 import { table } from "./table";
 
 export const rules = table("says-systemerror", {}, [
-  [
-    "service not available, closing transmission channel",
-    "systemerror",
-    "450 Service not available, closing transmission channel",
-    SISIMAI_BLOCKED,
-  ],
   [
     "recipient address rejected:unverified address",
     "systemerror",

@@ -110,7 +110,7 @@ export const CONCEPTS = {
   sender: {
     weight: 3,
     terms:
-      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from|your domain|ihre domain|votre domaine|su dominio|tu dominio|vostro dominio|seu domínio|您的域名",
+      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from|your domain|ihre domain|votre domaine|su dominio|tu dominio|vostro dominio|seu domínio|您的域名|you are mailing from",
   },
   domain: {
     weight: 2,

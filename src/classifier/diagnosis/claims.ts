@@ -2,7 +2,7 @@
 import type { Reason, Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
-import { endsBetween, findConcepts, sentencesOf, together, vocabulary } from "./concepts";
+import { endsBetween, findConcepts, type Places, type Sentences, sentencesOf, together, vocabulary } from "./concepts";
 import { findPhrases } from "./match";
 import { normalise } from "./normalise";
 import { type CompiledRule, isRange, knowledge, replyMatches, statusMatches, withConcept } from "./rules";
@@ -39,6 +39,8 @@ export interface Claim {
   /** Range in the normalised text of `field`. */
   readonly from: number;
   readonly to: number;
+  /** The sender is named right before it: what it says of an address may be said of his. */
+  readonly isOfSender?: boolean;
 }
 
 /** One text, searched. */
@@ -183,9 +185,7 @@ const MEANING = 90;
 const APART = 0.7;
 
 /** Rows about what the words mean together. The sentences around an answer speak of mailboxes and errors anyway: they are not read so. */
-function meaningClaims(searched: Searched, situation: Situation): Claim[] {
-  const concepts = findConcepts(searched.normalised);
-  const sentences = sentencesOf(searched.normalised);
+function meaningClaims(concepts: Places, sentences: Sentences, situation: Situation): Claim[] {
   const claims: Claim[] = [];
   const occurs = new Uint8Array(vocabulary().names.length);
   for (const concept of concepts.keys()) occurs[concept] = 1;
@@ -255,11 +255,38 @@ const OF_ADDRESSES: ReadonlySet<Reason> = new Set([
 /** Answers to a login (RFC 4954 section 6), which comes before any recipient is named. */
 const LOGIN: ReadonlySet<string> = new Set(["534", "535", "538"]);
 
+/** Characters between the sender and what is said of him. */
+const BESIDE = 30;
+/** A longer phrase says itself whom it means. */
+const SHORT_PHRASE = 40;
+
+/** Everyday words about an address, right behind the sender: "your sender address is no longer valid". */
+function ofSender(claims: readonly Claim[], concepts: Places, sentences: Sentences): readonly Claim[] {
+  const senders = concepts.get(vocabulary().names.indexOf("sender"));
+  if (!senders) return claims;
+  return claims.map((claim) => {
+    if (!OF_ADDRESSES.has(claim.rule.reason) || claim.weight >= SHORT_PHRASE) return claim;
+    const isOfSender = senders.some(
+      ({ from, to }) => from < claim.from && claim.from - to <= BESIDE && endsBetween(sentences, to, claim.from) === 0,
+    );
+    return isOfSender ? { ...claim, isOfSender } : claim;
+  });
+}
+
+/** What the words of the server's own answer say, and what they mean together. */
+function answerClaims(searched: Searched, situation: Situation): Claim[] {
+  const concepts = findConcepts(searched.normalised);
+  const sentences = sentencesOf(searched.normalised);
+  return [
+    ...ofSender(textClaims(searched, "diagnostic", situation), concepts, sentences),
+    ...meaningClaims(concepts, sentences, situation),
+  ];
+}
+
 /** All that can be said of one text. Where the server speaks of a login or looked up the sender's address, nothing is said of the recipient's. */
 export function claimsOf(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
   const claims = [
-    ...textClaims(searched, field, situation),
-    ...(field === "diagnostic" ? meaningClaims(searched, situation) : []),
+    ...(field === "diagnostic" ? answerClaims(searched, situation) : textClaims(searched, field, situation)),
     ...codeClaims(searched, field, situation),
   ];
   const isLogin = situation.reply !== null && LOGIN.has(situation.reply);

@@ -139,6 +139,7 @@ function isOddReply({ reason }: CompiledRule, own: readonly Claim[]): boolean {
 /** The bounds were counted: `agreed` and `alone` are right far more often than `contested` (docs/calibration.md). */
 export function standingOf(claim: Claim, claims: readonly Claim[]): Standing {
   if (claim.field !== "diagnostic") return "alone";
+  if (claim.isOfSender) return "contested";
   const own = claims.filter(({ field }) => field === "diagnostic");
   return READINGS.has(claim.ground) ? standingOfReading(claim, own) : standingOfWords(claim, own);
 }

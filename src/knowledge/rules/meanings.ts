@@ -287,6 +287,9 @@ export const rules = table("meanings", {}, [
   mean(["login", "person", "disabled"], "securityerror.smtp_auth", "535 Login: user is locked", SECURITY),
   mean(["login", "policy"], "securityerror.smtp_auth", "535 Authentication: policy", SECURITY),
   mean(["tls"], "failedstarttls.tls", "530 証明書", SECURITY),
+  mean(["tls", "refused"], "failedstarttls.tls", "530 Unencrypted connections are refused: no TLS", SECURITY, {
+    actors: ["sender_admin", "recipient_admin"],
+  }),
   mean(["tls", "disabled"], "failedstarttls.tls", "454 Zertifikat abgelaufen", SECURITY),
   mean(["tls", "malformed"], "failedstarttls.tls", "454 Zertifikat ungültig", SECURITY),
   mean(["tls", "broken"], "failedstarttls.tls", "454 Cannot connect: certificate", SECURITY),

@@ -60,13 +60,6 @@ export const rules = table("exchange-online", {}, [
     { speaker: "exchange", severity: "permanent", page: "https://aka.ms/EXOSmtpErrors" },
   ],
   [
-    ["dns query failed", "serverfailure"],
-    "networkerror",
-    "550 5.4.312 Message expired, DNS query failed(ServerFailure) [TYCPR01MB8324.jpnprd01.prod.outlook.com]",
-    "RFC 1035 section 4.1.1 (RCODE 2, server failure)",
-    { id: "dns-server-failure", severity: "transient", unverified: true },
-  ],
-  [
     "dns query failed",
     "hostunknown",
     "550 5.4.312 Message expired, DNS query failed [TYCPR01MB8324.jpnprd01.prod.outlook.com]",

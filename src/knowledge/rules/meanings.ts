@@ -287,7 +287,7 @@ export const rules = table("meanings", {}, [
   mean(["login", "person", "disabled"], "securityerror.smtp_auth", "535 Login: user is locked", SECURITY),
   mean(["login", "policy"], "securityerror.smtp_auth", "535 Authentication: policy", SECURITY),
   mean(["tls"], "failedstarttls.tls", "530 証明書", SECURITY),
-  mean(["tls", "refused"], "failedstarttls.tls", "530 Unencrypted connections are refused: no TLS", SECURITY, {
+  mean(["tls", "refused"], "failedstarttls.tls", "530 Mail without TLS is refused", SECURITY, {
     actors: ["sender_admin", "recipient_admin"],
   }),
   mean(["tls", "disabled"], "failedstarttls.tls", "454 Zertifikat abgelaufen", SECURITY),

@@ -35,7 +35,7 @@ export const CONCEPTS = {
   ownaccount: {
     weight: 5,
     terms:
-      "your account|your e-mail account|your email account|your mail account|your mailbox account|ihr konto|ihr e-mail-konto|votre compte|su cuenta|tu cuenta|il tuo account|il suo account|sua conta|uw account|ditt konto|twoje konto|ваш аккаунт|ваша учетная запись|お客様のアカウント|お使いのアカウント|您的账户|您的帐户|您的账号|您的帳號|귀하의 계정",
+      "your account|your e-mail account|your email account|your mail account|your mailbox account|ihr konto|ihr e-mail-konto|votre compte|su cuenta|tu cuenta|il tuo account|il suo account|sua conta|uw account|ditt konto|twoje konto|ваш аккаунт|ваша учетная запись|お客様のアカウント|お使いのアカウント|您的账户|您的帐户|您的账号|您的帳號|귀하의 계정|your mailbox|ihr postfach|ihres kontos|votre boîte|su buzón",
   },
   person: {
     weight: 2,
@@ -105,17 +105,17 @@ export const CONCEPTS = {
   refused: {
     weight: 1,
     terms:
-      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收|dürfen nicht|darf nicht|許可されていません|認められていません|受け付けていません",
+      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收|dürfen nicht|darf nicht|許可されていません|認められていません|受け付けていません|you are blocked|you have been blocked|sie wurden~blockiert",
   },
   sender: {
     weight: 3,
     terms:
-      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from|your domain|ihre domain|votre domaine|su dominio|tu dominio|vostro dominio|seu domínio|您的域名|you are mailing from",
+      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from|your domain|ihre domain|votre domaine|su dominio|tu dominio|vostro dominio|seu domínio|您的域名|you are mailing from|you are blocked|you have been blocked|sie wurden~blockiert",
   },
   domain: {
     weight: 2,
     terms:
-      "domain-|domän-|domein-|domini-|domen-|домен-|域名|网域|網域|ドメイン|도메인|zieldomain|empfängerdomain|domaine-",
+      "domain-|domän-|domein-|domini-|domen-|домен-|域名|网域|網域|ドメイン|도메인|zieldomain|empfängerdomain|domaine-|host of the|recipient host",
   },
   host: {
     weight: 3,
@@ -340,7 +340,7 @@ export const CONCEPTS = {
   expiry: {
     weight: 4,
     terms:
-      "message expired|expired in|delivery time|delivery attempts|queue time|queue too long|too long in queue|been in queue|retry timeout|maximum retry|gave up|giving up|given up|elapsed|still undelivered|could not be delivered within|delivery timeout|for a long time|retry time|undeliverable after|zustellversuche|zustellfrist|délai de livraison|plazo|tempo massimo|срок доставки|期限|재시도|aufgegeben|を試みまし|délai de remise|délai d'attente de remise|tempo limite de entrega|zeitlimit|délai maximal|délai~expiré|zeit für die zustellung|tiempo máximo|frist~abgelaufen|zeit~abgelaufen|queue lifetime",
+      "message expired|expired in|delivery time|delivery attempts|queue time|queue too long|too long in queue|been in queue|retry timeout|maximum retry|gave up|giving up|given up|elapsed|still undelivered|could not be delivered within|delivery timeout|for a long time|retry time|undeliverable after|zustellversuche|zustellfrist|délai de livraison|plazo|tempo massimo|срок доставки|期限|재시도|aufgegeben|を試みまし|délai de remise|délai d'attente de remise|tempo limite de entrega|zeitlimit|délai maximal|délai~expiré|zeit für die zustellung|tiempo máximo|frist~abgelaufen|zeit~abgelaufen|queue lifetime|too old",
   },
   unavailable: {
     weight: 2,

@@ -33,6 +33,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 SPF policy violation",
     "550 DMARC policy violation",
     "550 access denied: SPF check failed",
+    "550 message authentication rejected by policy of example.com (DMARC)",
+    "550 policy of the sender domain asks us to reject (p=reject)",
   ],
   badreputation: [
     "554 Too many spam complaints about this sender",
@@ -94,6 +96,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "552 Bijlage te groot",
     "552 message limit of 10 MB exceeded",
     "552 attached file too large",
+    "552 5.2.3 Your message is larger than what this mailbox takes",
+    "552 mailbox accepts only messages below 5 MB",
+    "552 Dieses Postfach nimmt keine Nachrichten über 10 MB an",
+    "552 The maximum size for this recipient is 10 MB",
   ],
   expired: [
     "550 4.4.7 Message expired after five days, connection timed out",
@@ -115,6 +121,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 Maximum queue lifetime exceeded",
     "Zustellung nach 5 Tagen aufgegeben",
     "多次投递失败，已超过期限",
+    "554 The message was too old and has expired",
+    "550 5.4.7 Delivery expired (message too old) 'timeout'",
+    "421 session timeout",
   ],
   failedstarttls: [
     "454 4.7.5 Server certificate has expired",
@@ -139,6 +148,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "530 暗号化されていない接続は拒否します",
     "530 Verschlüsselte Verbindung erforderlich",
     "550 encryption required for confidential mail",
+    "550 message not delivered: the certificate of the next server expired",
+    "454 TLS session could not be established, certificate unknown",
+    "454 unknown certificate authority",
   ],
   filtered: [
     "550 Il destinatario ha bloccato i tuoi messaggi",
@@ -168,6 +180,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 Le domaine du destinataire n'a pas de MX",
     "550 受信者のドメインにMXレコードがありません",
     "550 domain must exist",
+    "550 host of the recipient not found",
+    "550 Mail host for this address not found in DNS",
+    "550 El servidor del dominio de destino no existe",
   ],
   mailboxfull: [
     "552 5.2.2 The mailbox size has reached its maximum",
@@ -198,6 +213,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "552 RCPT command failed: mailbox full",
     "message timed out: mailbox full",
     "452 file too large for mailbox",
+    "452 Message would exceed the mailbox quota",
+    "552 Nachricht passt nicht mehr in das Postfach, Speicherplatz reicht nicht",
+    "452 4.2.2 the disk of the mailbox owner is full",
   ],
   mailererror: ["550 local delivery program exited with status 75"],
   networkerror: [
@@ -230,6 +248,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "554 検出: メールのループ",
     "550 no route to host for this domain",
     "550 mail for this domain loops, unroutable address",
+    "550 loop detected, mailbox forwards to itself",
+    "554 forwarding loop",
   ],
   norelaying: [
     "550 Authentication required for relay",
@@ -249,6 +269,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 本服务器不转发此域的邮件",
     "550 access denied, not a local domain",
     "550 relaying disallowed, must authenticate",
+    "550 relay not allowed: authenticate first",
   ],
   notaccept: [
     "421 4.3.2 Server unavailable for maintenance",
@@ -269,6 +290,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 header line exceeds limit",
     "550 invalid message-id header",
     "550 message breaks rfc 5322: two from headers",
+    "552 too many nested MIME parts",
   ],
   policyviolation: [
     "552 Attachment blocked",
@@ -290,6 +312,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 Les fichiers zip chiffrés sont interdits",
     "550 禁止发送可执行文件",
     "550 policy violation: attachment type exe",
+    "550 message rejected: link policy",
   ],
   ratelimited: [
     "550 Daily quota of messages used up for this account",
@@ -343,6 +366,17 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "450 Sie senden zu schnell",
     "450 recipient over its daily limit of incoming mail",
     "421 slow down, too many connections",
+    "550 5.7.1 mailbox has reached its daily sending limit",
+    "452 Account limit reached: 500 messages sent today",
+    "550 Le compte a atteint sa limite d'envoi",
+    "550 El usuario ha alcanzado su límite de envíos",
+    "550 このアカウントは送信制限に達しました",
+    "451 mailbox gets too many messages per minute",
+    "450 The recipient's inbox is receiving mail too quickly",
+    "450 4.2.1 Recipient account is over its receiving rate",
+    "421 service unavailable, too much load",
+    "421 all server slots full, too many sessions",
+    "550 too many unknown recipients",
   ],
   rejected: [
     "550 Sender address does not exist",
@@ -356,6 +390,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "450 Sender domain not found, temporarily rejected",
     "550 Sender mailbox disabled",
     "550 Your address is blocked here",
+    "550 You have been blocked by the owner of this mailbox",
     "550 5.1.8 Your account is blocked for sending",
     "550 Ihr Konto wurde für den Versand gesperrt",
     "550 Only registered members may write to this list",
@@ -401,6 +436,13 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 the mailbox you are mailing from does not exist",
     "550 recipient limit: sender blocked",
     "550 you are not on the allowed senders list",
+    "550 This mailbox has blocked your address",
+    "550 your mailbox is disabled for sending",
+    "550 outgoing mail from your account is blocked",
+    "550 Ausgehende Nachrichten Ihres Kontos sind gesperrt",
+    "550 Your mailbox is blocked for outgoing mail because of spam",
+    "550 rejected: full name of the sender missing",
+    "550 sender not authenticated",
   ],
   requireptr: [
     "550 Client host name not found",
@@ -438,6 +480,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "530 Authentifizierung erforderlich",
     "530 送信には認証が必要です",
     "535 your password is no longer valid",
+    "535 too many wrong passwords, account locked for 30 minutes",
+    "535 session expired, log in again",
   ],
   spamdetected: [
     "554 Too many links in message",
@@ -454,6 +498,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 邮件内容被判为垃圾邮件",
     "554 DATA command failed: message is spam",
     "550 URL in message listed by spamhaus",
+    "554 too many URLs from blocked domains",
   ],
   suspend: [
     "550 Account has expired",
@@ -489,6 +534,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 Utente sospeso",
     "550 Le compte a été fermé",
     "550 Dieses Konto existiert, ist aber deaktiviert",
+    "550 mailbox frozen by provider",
   ],
   syntaxerror: ["501 Syntax error in MAIL command", "503 bad sequence of commands"],
   systemerror: [
@@ -540,6 +586,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "452 服务器磁盘空间不足",
     "452 Espace disque insuffisant sur le serveur",
     "452 4.3.1 Insufficient system storage",
+    "451 4.3.1 spool partition is full",
   ],
   userunknown: [
     "550 Mailbox unavailable",
@@ -584,6 +631,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "550 L'utente non risulta presente",
     "550 no longer valid: domain abandoned",
     "550 unknown local part in recipient",
+    "550 user not found on host",
+    "550 5.1.1 no such user on this server",
   ],
   virusdetected: [
     "554 Infected attachment rejected",

@@ -145,6 +145,7 @@ export function standingOf(claim: Claim, claims: readonly Claim[]): Standing {
 }
 
 function standingOfWords(claim: Claim, own: readonly Claim[]): Standing {
+  if (claim.ground === "everyday-text" && isOddReply(claim.rule, own)) return "contested";
   const others = readings(own);
   if (others.some(({ rule }) => rule.reason === claim.rule.reason)) return "agreed";
   return isPlain(claim) && others.some(({ weight }) => weight >= claim.weight) ? "contested" : "alone";

@@ -12,12 +12,6 @@ const CHASQUID = "https://blitiri.com.ar/p/chasquid/";
 
 export const rules = table("mailers", {}, [
   [
-    "not available for sendmail programs",
-    "mailererror",
-    "sh: vacation.pl not available for sendmail programs",
-    "https://man.openbsd.org/smrsh (sendmail restricted shell)",
-  ],
-  [
     "does not support e-mail messages with international unicode",
     "contenterror",
     "553 The recipient's mail server does not support E-mail messages with international Unicode E-mail addresses",

@@ -107,6 +107,7 @@ export const rules = table("meanings", {}, [
   mean(["sender", "personal", "disabled"], "rejected", "550 Sender suspended by the user", MAILBOX, BY_RECIPIENT),
   mean(["sender", "personal", "list"], "rejected", "550 Sender in the personal blocklist", MAILBOX, BY_RECIPIENT),
   mean(["unread"], "rejected.restricted_recipient", "550 送信専用アドレスです", MAILBOX, UNREAD),
+  mean(["accepts", "size"], "emailtoolarge", "552 Only accepts messages below 5 MB", SYSTEM),
   mean(["accepts"], "rejected.restricted_recipient", "550 Mailbox that only accepts orders", SECURITY),
   mean(
     ["group", "sender", "refused"],
@@ -229,6 +230,7 @@ export const rules = table("meanings", {}, [
   mean(["toomany", "quota", "exceed"], "ratelimited", "450 Daily quota exceeded", NETWORK),
   mean(["toomany", "send", "quota", "exceed"], "ratelimited.own_quota", "550 Hourly sending quota exceeded", NETWORK),
   mean(["send", "limit"], "ratelimited.own_quota", "450 Limite de envio", NETWORK),
+  mean(["toomany", "send", "limit", "exceed"], "ratelimited.own_quota", "550 Daily sending limit reached", NETWORK),
   mean(["send", "limit", "exceed"], "ratelimited.own_quota", "450 Limite de envio excedido", NETWORK),
   mean(["send", "quota"], "ratelimited.own_quota", "450 Sending quota", NETWORK),
   mean(["send", "quota", "exceed"], "ratelimited.own_quota", "450 Quota d'envoi dépassé", NETWORK),
@@ -361,6 +363,7 @@ export const rules = table("meanings", {}, [
   mean(["sender", "refusesmail"], "rejected", "550 Sender does not receive mail", SECURITY),
   mean(["refusesmail"], "notaccept", "550 非: メールを受信しない", ADDRESS),
   mean(["domain", "refusesmail"], "notaccept", "550 Domain does not accept email", ADDRESS),
+  mean(["mailbox", "refusesmail", "size"], "emailtoolarge", "552 Postfach nimmt keine Mails über 9 MB", SYSTEM),
   mean(["mailbox", "refusesmail"], "suspend", "550 Mailbox does not accept mail", MAILBOX),
   mean(["person", "refusesmail"], "suspend", "550 User does not accept mail", MAILBOX),
 ]);

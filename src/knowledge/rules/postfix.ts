@@ -132,13 +132,6 @@ export const rules = table("postfix", {}, [
     { status: "5.7.1", actors: ["recipient_admin"] },
   ],
   [
-    "recipient address rejected:domain does not accept mail",
-    "notaccept",
-    "556 5.1.10 <info@example.com>: Recipient address rejected: Domain does not accept mail (nullMX)",
-    SMTPD,
-    { actors: ["sender", "recipient_admin"] },
-  ],
-  [
     ["domain", "does not accept mail(nullmx)"],
     "notaccept",
     "Domain example.com does not accept mail (nullMX)",

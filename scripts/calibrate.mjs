@@ -129,7 +129,7 @@ concepts, before anything was mended after it, 71 % were sure, and 94.6 % of tho
 
 The fifth set is the half that was looked at of a second exam by somebody else, two fifths of it pairs that are easily confused. Of its
 answers 91 % were sure before, 94.5 % of those right; afterwards 92 %, all of them right. Of the half that was not looked at 86 % were
-sure before and 85 % afterwards, 96.5 % and 97.6 % of those right.
+sure before and afterwards, 96.5 % and then 97.7 % of those right.
 
 Before concepts, of answers that we had not seen, worded freely, about seven in eight got an accepted reason; of the mails, nine in ten were right in
 everything. The grounds, counted before mending (first set with the tables before it, second with those after the first):

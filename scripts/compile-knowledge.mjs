@@ -166,6 +166,7 @@ function line(rule, phrases, tables, sources) {
       (rule.vague ? "v" : "") +
       (rule.near ? "n" : "") +
       (rule.stock ? "s" : "") +
+      (rule.callout ? "c" : "") +
       (rule.unverified ? "u" : "") +
       (rule.severity?.[0] ?? ""),
     reply ?? "",

@@ -19,7 +19,7 @@ export const CONCEPTS = {
   silent: {
     weight: 0,
     terms:
-      "error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your",
+      "error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your|your address book|your address list",
   },
   mailbox: {
     weight: 3,
@@ -35,7 +35,7 @@ export const CONCEPTS = {
   ownaccount: {
     weight: 5,
     terms:
-      "your account|your e-mail account|your email account|your mail account|your mailbox account|ihr konto|ihr e-mail-konto|votre compte|su cuenta|tu cuenta|il tuo account|il suo account|sua conta|uw account|ditt konto|twoje konto|ваш аккаунт|ваша учетная запись|お客様のアカウント|お使いのアカウント|您的账户|您的帐户|您的账号|您的帳號|귀하의 계정",
+      "your account|your e-mail account|your email account|your mail account|your mailbox account|ihr konto|ihr e-mail-konto|votre compte|su cuenta|tu cuenta|il tuo account|il suo account|sua conta|uw account|ditt konto|twoje konto|ваш аккаунт|ваша учетная запись|お客様のアカウント|お使いのアカウント|您的账户|您的帐户|您的账号|您的帳號|귀하의 계정|your mailbox|ihr postfach|ihres kontos|votre boîte|su buzón",
   },
   person: {
     weight: 2,
@@ -55,12 +55,12 @@ export const CONCEPTS = {
   exceed: {
     weight: 3,
     terms:
-      "exceed-|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과",
+      "exceed-|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽|raggiunt-",
   },
   quota: {
     weight: 4,
     terms:
-      "quota-|overquota|storage-|mailbox size|allocation|allowance|mailbox limit|speicherplatz-|speichergrenze-|speicherlimit|kontingent-|espace disque|espace de stockage|espacio-|almacenamiento|spazio|espaço|armazenamento|cuota|cota|opslag-|ruimte|miejsca|przestrze-|kvót-|kvot-|квот-|места|место|lagring-|空间|空間|容量|配额|配額|용량|postfachgröße|capacité|capacidad|capacidade|capacità|pojemnoś-|mailbox capacity",
+      "quota-|overquota|storage-|mailbox size|allocation|allowance|mailbox limit|speicherplatz-|speichergrenze-|speicherlimit|kontingent-|espace disque|espace de stockage|espacio-|almacenamiento|spazio|espaço|armazenamento|cuota|cota|opslag-|ruimte|miejsca|przestrze-|kvót-|kvot-|квот-|места|место|lagring-|空间|空間|容量|配额|配額|용량|postfachgröße|capacité|capacidad|capacidade|capacità|pojemnoś-|mailbox capacity|speicherkontingent-|sendekontingent-",
   },
   nospace: {
     weight: 5,
@@ -80,7 +80,7 @@ export const CONCEPTS = {
   big: {
     weight: 5,
     terms:
-      "too large|too big|too long|too heavy|oversize-|larger than|bigger than|greater than|longer than|zu groß|zu gross|trop grand-|trop gros-|trop volumineu-|trop lourd-|volumineux|demasiado grande-|muy grande|demasiado largo|troppo grand-|troppo lung-|muito grande|grande demais|te groot|za duż-|zbyt duż-|слишком велик-|слишком больш-|çok büyük|for stor-|过大|太大|過大|大きすぎ|너무 큽|너무 큰|너무 크|too much mail data|too much data|liian suuri|za velk-|túl nagy|terlalu besar|quá lớn|용량이 큰",
+      "too large|too big|too long|too heavy|oversize-|larger than|bigger than|greater than|longer than|zu groß|zu gross|trop grand-|trop gros-|trop volumineu-|trop lourd-|volumineux|demasiado grande-|muy grande|demasiado largo|troppo grand-|troppo lung-|muito grande|grande demais|te groot|za duż-|zbyt duż-|слишком велик-|слишком больш-|çok büyük|for stor-|过大|太大|過大|大きすぎ|너무 큽|너무 큰|너무 크|too much mail data|too much data|liian suuri|za velk-|túl nagy|terlalu besar|quá lớn|용량이 큰|groter dan|größer als|plus grand que|mayor que|maior que",
   },
   limit: {
     weight: 2,
@@ -100,33 +100,33 @@ export const CONCEPTS = {
   disabled: {
     weight: 4,
     terms:
-      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|expired|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen|stillgelegt|aufgelöst|clôturé-|opgeheven|avstäng-|spärra-|deaktiver-|suljettu|askıya|iptal edil-|shut off|shut down|turned off|disabilitad-|dinonaktifkan|bị khóa|vô hiệu|nicht~aktiv|niet meer in gebruik|niet meer actief|사용 중지|사용중지|鎖定|锁定|封禁|封停|ya no~activ-",
+      "disabled|suspended|deactivat-|closed|locked|frozen|terminat-|cancelled|canceled|not~active|not activated|isn't active|no longer active|dormant|blocked|retired|idle|non-payment|unpaid|no longer used|not in use|gesperrt-|deaktiviert-|inaktiv-|désactivé-|suspendu-|bloqué-|fermé-|deshabilitad-|desactivad-|suspendid-|cancelad-|inactiv-|disabilitat-|disattivat-|sospes-|bloccat-|desativad-|suspens-|geblokkeerd-|gedeactiveerd|uitgeschakeld|zablokowan-|wyłączon-|nieaktywn-|zawieszon-|отключен-|заблокирован-|закрыт-|неактив-|приостановлен-|禁用|停用|冻结|停止|無効|解約|廃止|退会|休止|休眠|휴면|정지|비활성|해지|not~enabled|geschlossen|stillgelegt|aufgelöst|clôturé-|opgeheven|avstäng-|spärra-|deaktiver-|suljettu|askıya|iptal edil-|shut off|shut down|turned off|disabilitad-|dinonaktifkan|bị khóa|vô hiệu|nicht~aktiv|niet meer in gebruik|niet meer actief|사용 중지|사용중지|鎖定|锁定|封禁|封停|ya no~activ-|abgelaufen-|expir-|caducad-|scadut-|过期|期限切れ|契約~期限|verlopen|凍結",
   },
   refused: {
     weight: 1,
     terms:
-      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收",
+      "reject-|refus-|denied|denies|deny|not~accept-|blocked|blocks|block|prohibit-|forbidden|banned|disallowed|unacceptable|restricted|no permission|filtered|bounced|abgelehnt|abgewiesen|zurückgewiesen|nicht~zugelassen|verboten-|gesperrt-|interdit-|pas autorisé-|bloqué-|rejeté-|rechaz-|no~permit-|prohibid-|denegad-|rifiutat-|bloccat-|non~consentit-|recusad-|não~permitid-|proibid-|negad-|geweigerd|niet~toegestaan|geblokkeerd|odrzucon-|zablokowan-|отклонен-|отказ-|запрещ-|заблокирован-|не разреш-|拒绝|拒絕|拒收|禁止|不允许|不允許|不被|屏蔽|拒否|ブロック|許可されて|受け付けて|거부|차단|거절|허용되지|not~allowed|not~permitted|not~authorized|not~welcome|not~permission|nicht~erlaubt|nicht~akzeptiert|nicht~angenommen|nicht~gestattet|nicht~berechtigt|no~autorizad-|non~ammess-|non~autorizzat-|non~accettat-|não~autorizad-|não~aceit-|don't accept|isn't accepted|isn't allowed|may not|受信できま|no~admit-|遭封鎖|封鎖|stoppet|stoppat|afvist|avvist|inte tillåt-|ikke tillat-|ikke tilladt|no~acept-|不接受|不收|dürfen nicht|darf nicht|許可されていません|認められていません|受け付けていません|you are blocked|you have been blocked|sie wurden~blockiert",
   },
   sender: {
     weight: 3,
     terms:
-      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom",
+      "sender|senders|from address-|from header|from field|mailfrom|envelope from|return path|return-path|reverse path|reverse-path|sending address|sending domain|sender domain-|sender address-|sender email|sender mail|absender-|expéditeur-|émetteur-|remitente-|mittent-|remetent-|afzender-|nadawc-|отправител-|avsändar-|發件人|寄件人|寄件者|发信人|發信人|发件|送信者|送信元|差出人|発信者|발신자|발송자|보낸 사람|보낸이|私人|mail from address|from domain|mail from your|messages from your|email from your|emails from your|mails from your|badmailfrom|your address|your email address|your e-mail address|ihre adresse|ihre e-mail-adresse|votre adresse|su dirección|tu dirección|you are sending from|you send from|your domain|ihre domain|votre domaine|su dominio|tu dominio|vostro dominio|seu domínio|您的域名|you are mailing from|you are blocked|you have been blocked|sie wurden~blockiert",
   },
   domain: {
     weight: 2,
     terms:
-      "domain-|domän-|domein-|domini-|domen-|домен-|域名|网域|網域|ドメイン|도메인|zieldomain|empfängerdomain|domaine-",
+      "domain-|domän-|domein-|domini-|domen-|домен-|域名|网域|網域|ドメイン|도메인|zieldomain|empfängerdomain|domaine-|host of the|recipient host",
   },
   host: {
     weight: 3,
     terms:
-      "ips|ip's|ip-address|ip address-|client|your server|your host|sending server|sending host|your mail server|your mta|connecting host|remote host|network|relay host|isp|your provider|adresse ip|votre serveur|dirección ip|su servidor|su ip|indirizzo ip|endereço ip|seu ip|seu servidor|ip-adres|adres ip|ip-адрес-|айпи|ihr server|ihre ip|接続元|送信元ip|送信サーバ|您的ip|ip地址|服务器ip|アイピー|접속ip|서버ip|ip주소|sender ip|sending ip|sender host|sender's ip|source ip|ip|送信元サーバ|ip-adress-|ihr mailserver|ihr mailsystem|ваш сервер|ваш ip|uw server|din server|din ip|seu host|il vostro server|il suo server|vostro ip|votre réseau|su red|вашей сети|ihrem netz|ihr netz|tu red|sua rede|vostra rete|네트워크|您的网络|您的服务器",
+      "ips|ip's|ip-address|ip address-|client|your server|your host|sending server|sending host|your mail server|your mta|connecting host|remote host|network|relay host|isp|your provider|adresse ip|votre serveur|dirección ip|su servidor|su ip|indirizzo ip|endereço ip|seu ip|seu servidor|ip-adres|adres ip|ip-адрес-|айпи|ihr server|ihre ip|接続元|送信元ip|送信サーバ|您的ip|ip地址|服务器ip|アイピー|접속ip|서버ip|ip주소|sender ip|sending ip|sender host|sender's ip|source ip|ip|送信元サーバ|ip-adress-|ihr mailserver|ihr mailsystem|ваш сервер|ваш ip|uw server|din server|din ip|seu host|il vostro server|il suo server|vostro ip|votre réseau|su red|вашей сети|ihrem netz|ihr netz|tu red|sua rede|vostra rete|네트워크|您的网络|您的服务器|ihre ip-adresse|votre adresse ip|su dirección ip|tu dirección ip",
   },
   hostrefused: { weight: 6, terms: "client host rejected|host rejected" },
   list: {
     weight: 5,
     terms:
-      "blacklist-|black list-|blocklist-|block list-|deny list-|denylist-|reject list|rbl|rbls|dnsbl-|sbl|pbl|xbl|zen|black ip|listed|sperrliste-|schwarze-~liste|liste noire|liste de blocage|liste rouge|lista negra|lista nera|lista de bloqueo|lista de bloqueio|zwarte lijst|czarn-~list-|czarn-~liście|черн-~спис-|svartlist-|svart lista|sortlist-|mustalle listalle|黑名单|黑名單|封锁名单|封鎖名單|ブラックリスト|拒否リスト|블랙리스트|차단목록|차단 목록|black-list-|block-list-|svartelist-|kara list-|spam list|spammer list|list of spammers|spam-list-",
+      "blacklist-|black list-|blocklist-|block list-|deny list-|denylist-|reject list|rbl|rbls|dnsbl-|sbl|pbl|xbl|zen|black ip|listed|sperrliste-|schwarze-~liste|liste noire|liste de blocage|liste rouge|lista negra|lista nera|lista de bloqueo|lista de bloqueio|zwarte lijst|czarn-~list-|czarn-~liście|черн-~спис-|svartlist-|svart lista|sortlist-|mustalle listalle|黑名单|黑名單|封锁名单|封鎖名單|ブラックリスト|拒否リスト|블랙리스트|차단목록|차단 목록|black-list-|block-list-|svartelist-|kara list-|spam list|spammer list|list of spammers|spam-list-|dnsbl lookup",
   },
   greylist: {
     weight: 7,
@@ -141,12 +141,12 @@ export const CONCEPTS = {
   spam: {
     weight: 6,
     terms:
-      "spam|spams|spammer-|spammy|spamming|antispam-|spamassassin|spamfilter-|spamverdacht|junk|junkmail|junk mail|unsolicited|ube|uce|bayes-|surbl|uribl|dbl|uri blacklist|url blacklist|b-url|score|scored|phish-|scam|fraud-|indésirable-|pourriel|no deseado|no deseada|indesiderat-|indesejad-|unerwünscht-|ongewenst-|niechcian-|istenmeyen|нежелател-|спам-|skräppost|垃圾|スパム|迷惑|스팸|불법|敏感|unwanted mail|unwanted email|unwanted message-|mail is unwanted|bulk mail-|bulk email-|bulk message-|bulk-type|suspicious message|suspicious content|suspicious characteristics|suspicious mail|suspect mail|anti-spam|werbung|correo basura|lixo eletr-|søppelpost|roskapost-|广告|廣告|広告|nevyžádan-|kéretlen|advertising|advertisement-|publicité|publicidad|reklam-|реклам-",
+      "spam|spams|spammer-|spammy|spamming|antispam-|spamassassin|spamfilter-|spamverdacht|junk|junkmail|junk mail|unsolicited|ube|uce|bayes-|surbl|uribl|dbl|uri blacklist|url blacklist|b-url|score|scored|phish-|scam|fraud-|indésirable-|pourriel|no deseado|no deseada|indesiderat-|indesejad-|unerwünscht-|ongewenst-|niechcian-|istenmeyen|нежелател-|спам-|skräppost|垃圾|スパム|迷惑|스팸|불법|敏感|unwanted mail|unwanted email|unwanted message-|mail is unwanted|bulk mail-|bulk email-|bulk message-|bulk-type|suspicious message|suspicious content|suspicious characteristics|suspicious mail|suspect mail|anti-spam|werbung|correo basura|lixo eletr-|søppelpost|roskapost-|广告|廣告|広告|nevyžádan-|kéretlen|advertising|advertisement-|publicité|publicidad|reklam-|реклам-|spam filter|spam scanner|spam check|antispam service|anti-spam service",
   },
   virus: {
     weight: 8,
     terms:
-      "virus|viruses|virus-infected|malware|trojan-|malicious|worm|infekt-|infizier-|infect-|clamav|threat|threats|virenbefall|viren|schadsoftware|schadcode|maliciel-|malveillant-|malicios-|maligno-|wirus-|заражен-|病毒|木马|ウイルス|ウィルス|マルウェア|바이러스|악성|вирус-",
+      "virus|viruses|virus-infected|malware|trojan-|malicious|worm|infekt-|infizier-|infect-|clamav|threat|threats|virenbefall|viren|schadsoftware|schadcode|maliciel-|malveillant-|malicios-|maligno-|wirus-|заражен-|病毒|木马|ウイルス|ウィルス|マルウェア|바이러스|악성|вирус-|virus scanner|virenscanner|anti-virus",
   },
   spf: {
     weight: 8,
@@ -162,7 +162,7 @@ export const CONCEPTS = {
   ptr: {
     weight: 7,
     terms:
-      "ptr|ptr-record|reverse dns|reverse-dns|reverse name|reverse hostname|rdns|reverse lookup|reverse ip|reverse record|reverse entry|reverse mapping|ip name|your hostname|逆引き|反向解析|反解|обратн-~запис-|dns inverso|dns inverse|dns reverso|risoluzione inversa|역방향|client hostname|find your host|generic reverse-|generic hostname-|generic name",
+      "ptr|ptr-record|reverse dns|reverse-dns|reverse name|reverse hostname|rdns|reverse lookup|reverse ip|reverse record|reverse entry|reverse mapping|ip name|your hostname|逆引き|反向解析|反解|обратн-~запис-|dns inverso|dns inverse|dns reverso|risoluzione inversa|역방향|client hostname|find your host|generic reverse-|generic hostname-|generic name|client host name|reverse host name",
   },
   helo: { weight: 4, terms: "helo|ehlo|helo-name|fqdn|fully qualified|fully-qualified" },
   dynamic: {
@@ -183,13 +183,19 @@ export const CONCEPTS = {
   group: {
     weight: 4,
     terms:
-      "group|groups|mailing list-|distribution list-|members|member|subscribers|internal use|internal only|internal users|internal senders|its organization|the organization|external senders|whitelist-|white list-|allowlist-|allowed senders|contacts|verteiler-|mailingliste|mitglied-|nur intern|liste de diffusion|groupe|lista de distribución|メーリングリスト|メンバー|会員|グループ|to this list|post to|to the list|liste blanche|lista blanca|lista bianca|lista branca|witte lijst|бел-~спис-|biał-~list-|許可リスト|受信許可|ホワイトリスト|白名单|白名單|허용 목록|허용목록|화이트리스트|approved list|approved senders|safe senders|freigabeliste|allow list|allow-list|known senders|trusted senders|bekannte-~absender|membres|miembros|membri|membros|leden|członk-|участник-|成员|成員|社内|社外|외부 발신자|내부 사용자|外部邮件|外部郵件|interne absender|interne nutzer|externe absender|expéditeurs externes|remitentes externos|suscriptores|abonnés|iscritti|assinantes|abonnent-|подписчик-|群组|群組|그룹",
+      "group|groups|mailing list-|distribution list-|members|member|subscribers|internal use|internal only|internal users|internal senders|its organization|the organization|external senders|whitelist-|white list-|allowlist-|allowed senders|contacts|verteiler-|mailingliste|mitglied-|nur intern|liste de diffusion|groupe|lista de distribución|メーリングリスト|メンバー|会員|グループ|to this list|post to|to the list|liste blanche|lista blanca|lista bianca|lista branca|witte lijst|бел-~спис-|biał-~list-|許可リスト|受信許可|ホワイトリスト|白名单|白名單|허용 목록|허용목록|화이트리스트|approved list|approved senders|safe senders|freigabeliste|allow list|allow-list|known senders|trusted senders|bekannte-~absender|membres|miembros|membri|membros|leden|członk-|участник-|成员|成員|社内|社外|외부 발신자|내부 사용자|外部邮件|外部郵件|interne absender|interne nutzer|externe absender|expéditeurs externes|remitentes externos|suscriptores|abonnés|iscritti|assinantes|abonnent-|подписчик-|群组|群組|그룹|外部から",
   },
   /** A mailbox that takes in only some kind of mail. */
   accepts: {
     weight: 4,
     terms:
-      "only accept-|accept~only|accepts~only|akzeptiert nur|nimmt nur|n'accepte que|accepte uniquement|acepta sólo|acepta solo|solo acepta|sólo acepta|solo admite|accetta sol-|riceve sol-|accetta esclusivamente|aceita apenas|aceita somente|só aceita|accepteert alleen|przyjmuje tylko|принимает только|のみ受け付|のみを受け付|のみ受信|만 수신|仅接收|只接收|仅接受|只接受|仅允许接收|send-only|sendeadresse|送信専用|nur zum versand|发送专用",
+      "only accept-|accept~only|accepts~only|akzeptiert nur|nimmt nur|n'accepte que|accepte uniquement|acepta sólo|acepta solo|solo acepta|sólo acepta|solo admite|accetta sol-|riceve sol-|accetta esclusivamente|aceita apenas|aceita somente|só aceita|accepteert alleen|przyjmuje tylko|принимает только|のみ受け付|のみを受け付|のみ受信|만 수신|仅接收|只接收|仅接受|只接受|仅允许接收",
+  },
+  /** An address that nobody reads. */
+  unread: {
+    weight: 7,
+    terms:
+      "send-only|only sends|sendeadresse|nur zum versand|nur für den versand|送信専用|返信できま|返信は受け|发送专用|unmonitored|not~monitored|unattended|do not reply|not~replies|no-reply|noreply|nicht~antworten|pas de réponse-|不接收回复",
   },
   only: {
     weight: 2,
@@ -199,7 +205,7 @@ export const CONCEPTS = {
   personal: {
     weight: 4,
     terms:
-      "blocked you|blocked by user|blocked by the user|by the user|by recipient|by the recipient|by this user|by this recipient|recipient's list|user's list|user's reject|recipient's policy|personal|doesn't want|not want|don't want|does not wish|doesn't wish|vom empfänger|par le destinataire|por el destinatario|dal destinatario|pelo destinatário|door de ontvanger|przez odbiorcę|получателем|由收件人|收件人设置|对方|對方|受信者によ|受信拒否|수신거부|수신 거부|수신자가|받는 사람이|rejected by user|refused by user|rejected by the user|blocked your|has blocked|liste~du destinataire|lista~del destinatario|lista~do destinatário|收件人的|收件人黑名单|收件人黑名單|수신자의|受信者の設定|受信者側|受信者の拒否|受信者のブロック|черн-~списке получателя|sperrliste des empfängers|recipient's rule|recipient rule|user's rule|rule of the recipient|filter of the recipient|recipient's filter",
+      "blocked you|blocked by user|blocked by the user|by the user|by recipient|by the recipient|by this user|by this recipient|recipient's list|user's list|user's reject|recipient's policy|personal|doesn't want|not want|don't want|does not wish|doesn't wish|vom empfänger|par le destinataire|por el destinatario|dal destinatario|pelo destinatário|door de ontvanger|przez odbiorcę|получателем|由收件人|收件人设置|对方|對方|受信者によ|受信拒否|수신거부|수신 거부|수신자가|받는 사람이|rejected by user|refused by user|rejected by the user|blocked your|has blocked|liste~du destinataire|lista~del destinatario|lista~do destinatário|收件人的|收件人黑名单|收件人黑名單|수신자의|受信者の設定|受信者側|受信者の拒否|受信者のブロック|черн-~списке получателя|sperrliste des empfängers|recipient's rule|recipient rule|user's rule|rule of the recipient|filter of the recipient|recipient's filter|by the owner|by its owner",
   },
   /** The recipient himself refused the sender. */
   declined: {
@@ -210,12 +216,12 @@ export const CONCEPTS = {
   toomany: {
     weight: 5,
     terms:
-      "too many|too much|too fast|too often|too quickly|rate|rates|ratelimit-|rate limit-|frequency|frequently|per hour|per day|per minute|per second|hourly|daily|24 hours|/hour|/day|throttl-|flood-|zu viele-|zu schnell|pro stunde|pro tag|trop de|trop rapide-|par heure|par jour|demasiad-|por hora|por día|troppi|troppe|muitos|muitas|demais|te veel|zbyt wiele|слишком много|слишком часто|过快|过多|過多|频率|頻率|频繁|頻繁|太多|太快|每小时|每天|当日|1日|一日|1時間|送信数|通数|多すぎ|너무 많|하루|일일|発信数|短時間に|大量の|för många|for mange|liian mon-|çok fazla|příliš mnoho|в час|в день|в сутки|за час|all'ora|al giorno|per uur|per dag|na godzinę",
+      "too many|too much|too fast|too often|too quickly|rate|rates|ratelimit-|rate limit-|frequency|frequently|per hour|per day|per minute|per second|hourly|daily|24 hours|/hour|/day|throttl-|flood-|zu viele-|zu schnell|pro stunde|pro tag|trop de|trop rapide-|par heure|par jour|demasiad-|por hora|por día|troppi|troppe|muitos|muitas|demais|te veel|zbyt wiele|слишком много|слишком часто|过快|过多|過多|频率|頻率|频繁|頻繁|太多|太快|每小时|每天|当日|1日|一日|1時間|送信数|通数|多すぎ|너무 많|하루|일일|発信数|短時間に|大量の|för många|for mange|liian mon-|çok fazla|příliš mnoho|в час|в день|в сутки|за час|all'ora|al giorno|per uur|per dag|na godzinę|件数|täglich-",
   },
   send: {
     weight: 2,
     terms:
-      "send|sends|sending|sent|outgoing|outbound|submission|relay quota|versand|versenden|gesendet|envoi-|envoy-|envío-|enviar|enviad-|invio|inviat-|envio-|verzend-|verzonden|wysył-|wysłan-|отправк-|отправля-|рассыл-|skicka-|发送|發送|发信|发件数|送信|配信数|발송|전송",
+      "send|sends|sending|sent|outgoing|outbound|submission|relay quota|versand|versenden|gesendet|envoi-|envoy-|envío-|enviar|enviad-|invio|inviat-|envio-|verzend-|verzonden|wysył-|wysłan-|отправк-|отправля-|рассыл-|skicka-|发送|發送|发信|发件数|送信|配信数|발송|전송|sendekontingent-",
   },
   recipients: {
     weight: 3,
@@ -230,12 +236,12 @@ export const CONCEPTS = {
   relay: {
     weight: 6,
     terms:
-      "relay|relays|relaying|open to third parties|weiterleitung|relais|reenvío|inoltro|ретрансл-|пересылк-|中継|中继|转发|중계|other domains|not~local domain|domain not accepted|rcpthosts|domain we|not~customer list|not~accepted domain|not~hosted|not~responsible for|not handle mail|not~handle email|not~handle messages|not host|doesn't host|don't host|not~serve mail|not serve|don't serve|nicht zuständig-|nicht~betreut|nicht~verantwortlich|pas géré-|ne gère pas|no gestiona|no~gestionad-|non~gestit-|não~gerencia-|niet~verantwoordelijk|не обслужива-|扱っていま|取り扱って|処理していま|no mail for|relaie-|über diesen server~nicht|not~through this server|not~via this server|pas~par ce serveur",
+      "relay|relays|relaying|open to third parties|weiterleitung|relais|reenvío|inoltro|ретрансл-|пересылк-|中継|中继|转发|중계|other domains|not~local domain|domain not accepted|rcpthosts|domain we|not~customer list|not~accepted domain|not~hosted|not~responsible for|not handle mail|not~handle email|not~handle messages|not host|doesn't host|don't host|not~serve mail|not serve|don't serve|nicht zuständig-|nicht~betreut|nicht~verantwortlich|pas géré-|ne gère pas|no gestiona|no~gestionad-|non~gestit-|não~gerencia-|niet~verantwoordelijk|не обслужива-|扱っていま|取り扱って|処理していま|no mail for|relaie-|über diesen server~nicht|not~through this server|not~via this server|pas~par ce serveur|retransmiss-",
   },
   login: {
     weight: 5,
     terms:
-      "authentic-|password-|credentials|log in|login|logged in|logon|smtp auth|check for new mail|receive your mail before|pop before smtp|anmeld-|passwort|mot de passe|authentifi-|contraseña|autentic-|парол-|аутентифик-|认证|身份验证|密码|認証|パスワード|ログイン|인증|비밀번호",
+      "authentic-|password-|credentials|log in|login|logged in|logon|smtp auth|check for new mail|receive your mail before|pop before smtp|anmeld-|passwort|mot de passe|authentifi-|contraseña|autentic-|парол-|аутентифик-|认证|身份验证|密码|認証|パスワード|ログイン|인증|비밀번호|logins",
   },
   tls: {
     weight: 6,
@@ -250,37 +256,43 @@ export const CONCEPTS = {
   broken: {
     weight: 4,
     terms:
-      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|verlopen|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-",
+      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-|abgebrochen|no~establecer|impossible de joindre|fechou a conex-|切断",
   },
   timeout: {
     weight: 4,
     terms:
-      "timed out|timeout|time out|zeitüberschreitung-|délai dépassé|tiempo de espera|tempo scaduto|超时|逾時|超時|タイムアウト|시간 초과|time-out",
+      "timed out|timeout|time out|zeitüberschreitung-|délai dépassé|tiempo de espera|tempo scaduto|超时|逾時|超時|タイムアウト|시간 초과|time-out|délai d'attente",
   },
   nomx: {
     weight: 7,
     terms:
-      "no mx|no mail exchanger|no a record|no valid mx|no valid mail exchanger-|without mx|kein mx|keinen mx|aucun mx|sin mx|no mail server-|no mail host-",
+      "no mx|no mail exchanger|no a record|no valid mx|no valid mail exchanger-|without mx|kein mx|keinen mx|aucun mx|sin mx|no mail server-|no mail host-|nxdomain|mxレコードが",
   },
   dns: {
     weight: 5,
     terms:
-      "dns|mx|mx-record|mail exchanger-|nxdomain|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき",
+      "dns|mx|mx-record|mail exchanger-|name server-|nameserver-|resolv-|name service|mx-eintrag|mx-запис-|域名解析|名前解決|네임서버|mx 0|domain lookup|解決でき|auflösbar",
   },
   later: {
     weight: 1,
     terms:
-      "try again|retry|later|temporar-|defer-|come back|resend|später|vorübergehend-|derzeit|plus tard|réessay-|temporaire-|momentanément|más tarde|temporal-|inténtelo|più tardi|mais tarde|tente novamente|probeer-|później|позже|повтор-|временн-|稍后|稍後|重试|重試|暂时|暫時|再试|後で|後ほど|しばらく|一時的|再度|再送|나중에|잠시|일시적|다시|delivery temporarily suspended",
+      "try again|retry|later|temporar-|defer-|come back|resend|später|vorübergehend-|derzeit|plus tard|réessay-|temporaire-|momentanément|más tarde|temporal-|inténtelo|più tardi|mais tarde|tente novamente|probeer-|później|позже|повтор-|временн-|稍后|稍後|重试|重試|暂时|暫時|再试|後で|後ほど|しばらく|一時的|再度|再送|나중에|잠시|일시적|다시|delivery temporarily suspended|at the moment|right now|im moment|zurzeit|en ce moment|en este momento|in questo momento",
   },
   system: {
     weight: 2,
     terms:
       "server|servers|internal|local|directory|ldap|database|configuration|queue-|scanner|antivirus|serveur|servidor|сервер-|服务器|系统|系統|サーバ|システム|서버|시스템|system|mailserver-|interner|serveur de messagerie",
   },
+  /** What a server asks before it answers: it may fail whoever is written to. */
+  backend: {
+    weight: 7,
+    terms:
+      "mailbox server|mailbox store|mailbox database|user database|user table|user lookup|user directory|recipient database|recipient table|address lookup|virus scanner|virenscanner|antivirus|anti-virus|spam filter|spamfilter|spam scanner|spam check|content filter|content scanner|greylisting database|policy server|milter|clamav|ldap server|benutzerdatenbank|empfängerdatenbank|用户数据库|antispam service|anti-spam service|spam service|greylisting service|dnsbl lookup|rbl lookup|dnsbl query|alias database|データベース|メールボックスサーバ|antispam-dienst|anti-spam-dienst",
+  },
   fault: {
     weight: 3,
     terms:
-      "error|errors|failure|fault|problem-|busy|overload-|load|not running|unexpected|maintenance|upgrade|wartung|fehler|störung|erreur|occupé|maintenance|errore|erro|błąd|ошибк-|сбой|错误|错誤|錯誤|故障|维护|維護|忙|エラー|障害|混雑|過負荷|メンテナンス|오류|장애|serverfehler-",
+      "error|errors|failure|fault|problem-|busy|overload-|load|not running|unexpected|maintenance|upgrade|wartung|fehler|störung|erreur|occupé|maintenance|errore|erro|błąd|ошибк-|сбой|错误|错誤|錯誤|故障|维护|維護|忙|エラー|障害|混雑|過負荷|メンテナンス|오류|장애|serverfehler-|locked by another|locked by pop|used by another|another process|another session|anderen prozess~gesperrt|lock mailbox|cannot lock|could not lock|unable to lock|lookup failed|query failed|service down|is down|offline|corrupted",
   },
   disk: {
     weight: 5,
@@ -304,7 +316,7 @@ export const CONCEPTS = {
   loop: {
     weight: 8,
     terms:
-      "loop|loops|looping|too many hops|hop count|hops|delivered-to|mailschleife|schleife|bucle|循环|迴圈|循環|ループ|boucle",
+      "loop|loops|looping|too many hops|hop count|hops|delivered-to|mailschleife|schleife|bucle|循环|迴圈|循環|ループ|boucle|too many received|forwarded too many times|hop limit",
   },
   moved: {
     weight: 6,
@@ -328,7 +340,7 @@ export const CONCEPTS = {
   expiry: {
     weight: 4,
     terms:
-      "message expired|expired in|delivery time|delivery attempts|queue time|queue too long|too long in queue|been in queue|retry timeout|maximum retry|gave up|giving up|given up|elapsed|still undelivered|could not be delivered within|delivery timeout|for a long time|retry time|undeliverable after|zustellversuche|zustellfrist|délai de livraison|plazo|tempo massimo|срок доставки|期限|재시도|aufgegeben|を試みまし|délai de remise|délai d'attente de remise|tempo limite de entrega|zeitlimit|délai maximal|délai~expiré|zeit für die zustellung|tiempo máximo",
+      "message expired|expired in|delivery time|delivery attempts|queue time|queue too long|too long in queue|been in queue|retry timeout|maximum retry|gave up|giving up|given up|elapsed|still undelivered|could not be delivered within|delivery timeout|for a long time|retry time|undeliverable after|zustellversuche|zustellfrist|délai de livraison|plazo|tempo massimo|срок доставки|期限|재시도|aufgegeben|を試みまし|délai de remise|délai d'attente de remise|tempo limite de entrega|zeitlimit|délai maximal|délai~expiré|zeit für die zustellung|tiempo máximo|frist~abgelaufen|zeit~abgelaufen|queue lifetime|too old",
   },
   unavailable: {
     weight: 2,
@@ -338,7 +350,7 @@ export const CONCEPTS = {
   mailauth: {
     weight: 7,
     terms:
-      "unauthenticated-|authentication check-|authentication result-|authentication information|authentication level|sender authentication|sender id|senderid|送信ドメイン認証|送信者認証|email authentication|domain authentication|sender auth",
+      "unauthenticated-|authentication check-|authentication result-|authentication information|authentication level|sender authentication|sender id|senderid|送信ドメイン認証|送信者認証|email authentication|domain authentication|sender auth|failed authentication",
   },
   link: {
     weight: 4,

@@ -41,6 +41,8 @@ export interface Rule {
   readonly vague?: true;
   /** Words that a standard prints beside the reply and servers put before their own: what the rest says comes first. */
   readonly stock?: true;
+  /** Words of a server that looked up the sender's address: what else the answer says of an address or a mailbox, it says of that one. */
+  readonly callout?: true;
   /** Not confirmed by any stored source: lowers the confidence, never the only ground of a sure verdict. */
   readonly unverified?: true;
   /** A whole SMTP answer, as a server would give it, that this row must win. */

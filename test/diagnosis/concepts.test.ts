@@ -61,7 +61,7 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ["554 Votre adresse IP est bloquée", "blocked"],
   ["550 Your country is not allowed to connect", "blocked"],
   ["450 Demasiadas conexiones", "ratelimited.ip"],
-  ["550 1日の送信上限を超えました", "ratelimited"],
+  ["550 1日の送信上限を超えました", "ratelimited.own_quota"],
   ["550 Hourly sending quota exceeded", "ratelimited.own_quota"],
   ["550 Pièce jointe interdite", "policyviolation.attachment_type"],
   ["554 Wegen Spamverdacht abgelehnt", "spamdetected"],

@@ -1,8 +1,8 @@
 /** What the rows of the knowledge say of one text: every row that holds is a claim. diagnosis/order.ts says which one counts. */
-import type { Stage } from "../../knowledge/ids";
+import type { Reason, Stage } from "../../knowledge/ids";
 import { SPEAKERS } from "../../knowledge/speakers";
 import { type Codes, findCodes } from "./codes";
-import { findConcepts, together, vocabulary } from "./concepts";
+import { endsBetween, findConcepts, type Places, type Sentences, sentencesOf, together, vocabulary } from "./concepts";
 import { findPhrases } from "./match";
 import { normalise } from "./normalise";
 import { type CompiledRule, isRange, knowledge, replyMatches, statusMatches, withConcept } from "./rules";
@@ -39,6 +39,8 @@ export interface Claim {
   /** Range in the normalised text of `field`. */
   readonly from: number;
   readonly to: number;
+  /** The sender is named right before it: what it says of an address may be said of his. */
+  readonly isOfSender?: boolean;
 }
 
 /** One text, searched. */
@@ -179,17 +181,22 @@ function textClaims(searched: Searched, field: "diagnostic" | "text", situation:
 /** The widest stretch of an answer in which concepts speak of each other. */
 const MEANING = 90;
 
+/** What is left of a reading's weight when a sentence ends between its words: "mailbox full. The sender …". */
+const APART = 0.7;
+
 /** Rows about what the words mean together. The sentences around an answer speak of mailboxes and errors anyway: they are not read so. */
-function meaningClaims(searched: Searched, situation: Situation): Claim[] {
-  const concepts = findConcepts(searched.normalised);
+function meaningClaims(concepts: Places, sentences: Sentences, situation: Situation): Claim[] {
   const claims: Claim[] = [];
   const occurs = new Uint8Array(vocabulary().names.length);
   for (const concept of concepts.keys()) occurs[concept] = 1;
   for (const concept of concepts.keys()) {
     for (const rule of withConcept(concept)) {
       if (!occurAll(rule.means, occurs) || !holds(rule, situation)) continue;
-      const span = together(concepts, rule.means, MEANING);
-      if (span) claims.push({ rule, ...readingOf(rule), field: "diagnostic", ...span });
+      const span = together(concepts, rule.means, MEANING, sentences);
+      if (!span) continue;
+      const { ground, weight } = readingOf(rule);
+      const isOne = endsBetween(sentences, span.from, span.to) === 0;
+      claims.push({ rule, ground, weight: isOne ? weight : APART * weight, field: "diagnostic", ...span });
     }
   }
   return claims;
@@ -235,11 +242,54 @@ function codeClaims({ codes }: Searched, field: "diagnostic" | "text", situation
   return claims;
 }
 
-/** All that can be said of one text. */
-export function claimsOf(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+/** What a server may say of an address and its mailbox, whoever's they are. */
+const OF_ADDRESSES: ReadonlySet<Reason> = new Set([
+  "userunknown",
+  "hostunknown",
+  "hasmoved",
+  "mailboxfull",
+  "suspend",
+  "filtered",
+]);
+
+/** Answers to a login (RFC 4954 section 6), which comes before any recipient is named. */
+const LOGIN: ReadonlySet<string> = new Set(["534", "535", "538"]);
+
+/** Characters between the sender and what is said of him. */
+const BESIDE = 30;
+/** A longer phrase says itself whom it means. */
+const SHORT_PHRASE = 40;
+
+/** Everyday words about an address, right behind the sender: "your sender address is no longer valid". */
+function ofSender(claims: readonly Claim[], concepts: Places, sentences: Sentences): readonly Claim[] {
+  const senders = concepts.get(vocabulary().names.indexOf("sender"));
+  if (!senders) return claims;
+  return claims.map((claim) => {
+    if (!OF_ADDRESSES.has(claim.rule.reason) || claim.weight >= SHORT_PHRASE) return claim;
+    const isOfSender = senders.some(
+      ({ from, to }) => from < claim.from && claim.from - to <= BESIDE && endsBetween(sentences, to, claim.from) === 0,
+    );
+    return isOfSender ? { ...claim, isOfSender } : claim;
+  });
+}
+
+/** What the words of the server's own answer say, and what they mean together. */
+function answerClaims(searched: Searched, situation: Situation): Claim[] {
+  const concepts = findConcepts(searched.normalised);
+  const sentences = sentencesOf(searched.normalised);
   return [
-    ...textClaims(searched, field, situation),
-    ...(field === "diagnostic" ? meaningClaims(searched, situation) : []),
+    ...ofSender(textClaims(searched, "diagnostic", situation), concepts, sentences),
+    ...meaningClaims(concepts, sentences, situation),
+  ];
+}
+
+/** All that can be said of one text. Where the server speaks of a login or looked up the sender's address, nothing is said of the recipient's. */
+export function claimsOf(searched: Searched, field: "diagnostic" | "text", situation: Situation): Claim[] {
+  const claims = [
+    ...(field === "diagnostic" ? answerClaims(searched, situation) : textClaims(searched, field, situation)),
     ...codeClaims(searched, field, situation),
   ];
+  const isLogin = situation.reply !== null && LOGIN.has(situation.reply);
+  if (!isLogin && !claims.some(({ rule }) => rule.callout)) return claims;
+  return claims.filter(({ rule }) => !OF_ADDRESSES.has(rule.reason));
 }

@@ -176,6 +176,9 @@ const AT = 64;
 const COLON = 58;
 const DOT = 46;
 const EQUALS = 61;
+const SEMICOLON = 59;
+/** The one of Chinese and Japanese. */
+const FULL_STOP = 0x3002;
 
 /** May a name begin here: at the beginning, after a blank, or after `=` and `:`? */
 function mayBeginName(text: string, at: number): boolean {
@@ -286,28 +289,64 @@ function longestAt(text: string, at: number, terms: readonly Term[] | undefined,
   return longest;
 }
 
+/** Number of the sentence in which each character stands. */
+export type Sentences = Uint16Array;
+
+export function sentencesOf(normalised: string): Sentences {
+  const numbers = new Uint16Array(Math.min(normalised.length, MAX_TEXT) + 1);
+  let number = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    numbers[at] = number;
+    const code = normalised.charCodeAt(at);
+    const isEnd = code === FULL_STOP || ((code === DOT || code === SEMICOLON) && normalised[at + 1] === " ");
+    if (isEnd) number++;
+  }
+  return numbers;
+}
+
+const ONE_SENTENCE: Sentences = new Uint16Array(0);
+
+/** How many sentences end between two places. */
+export function endsBetween(sentences: Sentences, a: number, b: number): number {
+  return Math.abs((sentences[b] ?? 0) - (sentences[a] ?? 0));
+}
+
 /**
- * The narrowest stretch in which one place of every concept stands; null when one is missing, or when they only stand further
- * apart than a sentence is long.
+ * The narrowest stretch in which one place of every concept stands, if possible in one sentence; null when one is missing, or when
+ * they only stand further apart than a sentence is long.
  */
-export function together(places: Places, concepts: readonly number[], within: number): Place | null {
+export function together(
+  places: Places,
+  concepts: readonly number[],
+  within: number,
+  sentences: Sentences = ONE_SENTENCE,
+): Place | null {
   const [first, ...others] = concepts.map((concept) => places.get(concept) ?? []);
   let best: Place | null = null;
+  let least = 0;
   for (const start of first ?? []) {
-    const span = grown(start, others);
-    if (span && span.to - span.from <= within && (!best || span.to - span.from < best.to - best.from)) best = span;
+    const span = grown(start, others, sentences);
+    if (!span || span.to - span.from > within) continue;
+    const width = distance(span.from, span.to, sentences);
+    if (best && width >= least) continue;
+    best = span;
+    least = width;
   }
   return best;
 }
 
 /** The stretch from `start` that takes in the nearest place of each of the others. */
-function grown(start: Place, others: readonly (readonly Place[])[]): Place | null {
+function grown(start: Place, others: readonly (readonly Place[])[], sentences: Sentences): Place | null {
   let { from, to } = start;
   for (const list of others) {
     let near: Place | null = null;
+    let least = 0;
     for (const place of list) {
       if (place.from === start.from) continue;
-      if (!near || distance(place, start) < distance(near, start)) near = place;
+      const away = distance(place.from, start.from, sentences);
+      if (near && away >= least) continue;
+      near = place;
+      least = away;
     }
     if (!near) return null;
     from = Math.min(from, near.from);
@@ -316,6 +355,9 @@ function grown(start: Place, others: readonly (readonly Place[])[]): Place | nul
   return { from, to };
 }
 
-function distance(a: Place, b: Place): number {
-  return Math.abs(a.from - b.from);
+/** Characters that the end of a sentence is worth. */
+const NEXT_SENTENCE = 1000;
+
+function distance(a: number, b: number, sentences: Sentences): number {
+  return Math.abs(a - b) + NEXT_SENTENCE * endsBetween(sentences, a, b);
 }

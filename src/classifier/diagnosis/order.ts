@@ -121,18 +121,31 @@ function isGeneral({ reason, detail }: CompiledRule): boolean {
 
 /** A reading that weighs less than half as much is no rival. */
 const RIVAL = 0.5;
+/** One that weighs as much is, whatever a reply hints. */
+const EQUAL = 1;
 
 const WORDS: ReadonlySet<Ground> = new Set(["text", "everyday-text", "broad-text"]);
 const HINTS: ReadonlySet<Ground> = new Set(["weak-status", "reply-stage", "reply"]);
 
+/** What is wrong with an address or a mailbox stays wrong: a server that says it of one answers 5xx (RFC 5321 section 4.2.1). */
+const LASTING: ReadonlySet<Reason> = new Set(["userunknown", "hostunknown", "hasmoved", "suspend"]);
+
+/** Does the class of the reply speak against the reason, and the subject of the status not for it: "451 user table not found"? */
+function isOddReply({ reason }: CompiledRule, own: readonly Claim[]): boolean {
+  if (!LASTING.has(reason) || !own.some(({ rule }) => rule.reply?.[0] === "4")) return false;
+  return !own.some(({ ground, rule }) => ground === "weak-status" && rule.reason === reason);
+}
+
 /** The bounds were counted: `agreed` and `alone` are right far more often than `contested` (docs/calibration.md). */
 export function standingOf(claim: Claim, claims: readonly Claim[]): Standing {
   if (claim.field !== "diagnostic") return "alone";
+  if (claim.isOfSender) return "contested";
   const own = claims.filter(({ field }) => field === "diagnostic");
   return READINGS.has(claim.ground) ? standingOfReading(claim, own) : standingOfWords(claim, own);
 }
 
 function standingOfWords(claim: Claim, own: readonly Claim[]): Standing {
+  if (claim.ground === "everyday-text" && isOddReply(claim.rule, own)) return "contested";
   const others = readings(own);
   if (others.some(({ rule }) => rule.reason === claim.rule.reason)) return "agreed";
   return isPlain(claim) && others.some(({ weight }) => weight >= claim.weight) ? "contested" : "alone";
@@ -142,12 +155,13 @@ function standingOfReading(claim: Claim, own: readonly Claim[]): Standing {
   const says = (grounds: ReadonlySet<Ground>, same: boolean) =>
     own.some(({ ground, rule }) => grounds.has(ground) && (rule.reason === claim.rule.reason) === same);
   if (says(CODES, true)) return "agreed";
+  if (isOddReply(claim.rule, own)) return "contested";
   const isHinted = says(HINTS, true);
   const isDenied = says(CODES, false);
   if (isDenied && claim.ground === "light-meaning") return "contested";
-  const hasRival = readings(own).some(
-    ({ rule, weight }) => rule.reason !== claim.rule.reason && !isGeneral(rule) && weight >= RIVAL * claim.weight,
-  );
+  const rivals = readings(own).filter(({ rule }) => rule.reason !== claim.rule.reason && !isGeneral(rule));
+  if (rivals.some(({ weight }) => weight >= EQUAL * claim.weight)) return "contested";
+  const hasRival = rivals.some(({ weight }) => weight >= RIVAL * claim.weight);
   if (hasRival && (isDenied || (!isHinted && says(HINTS, false)))) return "contested";
   return isHinted || says(WORDS, true) ? "agreed" : "alone";
 }

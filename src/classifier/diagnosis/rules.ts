@@ -46,6 +46,7 @@ export interface CompiledRule {
   readonly vague: boolean;
   readonly near: boolean;
   readonly stock: boolean;
+  readonly callout: boolean;
   readonly unverified: boolean;
   readonly source: string;
 }
@@ -110,6 +111,7 @@ function decode(line: string, text: readonly number[], means: readonly number[] 
     vague: flags?.includes("v") ?? false,
     near: flags?.includes("n") ?? false,
     stock: flags?.includes("s") ?? false,
+    callout: flags?.includes("c") ?? false,
     unverified: flags?.includes("u") ?? false,
     source: SOURCES[Number.parseInt(source ?? "", 36)] ?? "",
   };

@@ -17,7 +17,6 @@ export const rules = table("common-words", {}, [
   ["doesn't exist", "userunknown", "550 <info@example.com> doesn't exist", ADDRESS, { broad: true }],
   ["not exist", "userunknown", "550 <info@example.com> not exist", ADDRESS, { broad: true }],
   ["host not found", "hostunknown", "550 5.1.2 Host not found", ADDRESS],
-  ["nxdomain", "hostunknown", "5.1.2 DNS lookup of example.invalid: NXDOMAIN", ADDRESS],
   ["over quota", "mailboxfull", "552 5.2.2 Over quota", MAILBOX],
   ["temporarily disabled", "suspend", "450 4.2.1 Temporarily disabled", MAILBOX],
   ["rejected by recipients", "filtered", "550 5.7.1 Rejected by recipients", MAILBOX],

@@ -73,7 +73,13 @@ export const rules = table("common-words", {}, [
   ["not authorized to send from", "rejected", "550 5.7.1 You are not authorized to send from this address", SECURITY],
   ["not allowed to send from", "rejected", "550 5.7.1 You are not allowed to send from this address", SECURITY],
   ["sendasdenied", "rejected", "554 5.2.252 SendAsDenied; not allowed to send as info@example.com", EXCHANGE_NDR],
-  ["sender verify callout", "rejected", "451 Could not complete sender verify callout", EXIM_CALLOUT],
+  [
+    "sender verify callout",
+    "rejected",
+    "451 Could not complete sender verify callout",
+    EXIM_CALLOUT,
+    { callout: true },
+  ],
   ["callout verification failure", "userunknown", "550 Previous (cached) callout verification failure", EXIM_VERIFY],
   [
     "not accepting mail from your domain",

@@ -238,7 +238,7 @@ export const rules = table("exchange-online", {}, [
     "expired",
     "550 4.4.7 QUEUE.Expired; message expired",
     SISIMAI_MICROSOFT,
-    { code: "QUEUE.EXPIRED", severity: "permanent", page: "https://aka.ms/EXOSmtpErrors" },
+    { code: "QUEUE.EXPIRED", page: "https://aka.ms/EXOSmtpErrors" },
   ],
   [
     "restrictdomainstoipaddresses",

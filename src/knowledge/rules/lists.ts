@@ -14,7 +14,6 @@ export const rules = table("lists", {}, [
   ["blocked using zen.spamhaus.org", "blocked.dnsbl", "554 5.7.1 blocked using zen.spamhaus.org", ZONE_MTA],
   ["blocked using sbl-xbl.spamhaus.org", "blocked.dnsbl", "554 5.7.1 blocked using sbl-xbl.spamhaus.org", ZONE_MTA],
   ["blocked using pbl.spamhaus.org", "blocked.dnsbl", "554 5.7.1 blocked using pbl.spamhaus.org", SISIMAI_BLOCKED],
-  ["blocked using dbl.spamhaus.org", "blocked.dnsbl", "554 5.7.1 blocked using dbl.spamhaus.org", ZONE_MTA],
   [
     "open resolver",
     "systemerror",
@@ -37,7 +36,6 @@ export const rules = table("lists", {}, [
     ZONE_MTA,
     { actors: ["sender_admin", "provider"] },
   ],
-  ["blocked using multi.uribl.com", "blocked.dnsbl", "554 5.7.1 blocked using multi.uribl.com", ZONE_MTA],
   [
     "blocked by ivmsip",
     "blocked.dnsbl",

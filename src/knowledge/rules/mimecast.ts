@@ -200,7 +200,7 @@ export const rules = table("mimecast", {}, [
   ],
   [
     "email rejected due to security policies",
-    "virusdetected",
+    "policyviolation",
     "554 email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#550 [kN3cZ1IAMMqyYbcYqv2qfA.us21]",
     SISIMAI_MIMECAST,
     { page: "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754" },

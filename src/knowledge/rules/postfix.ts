@@ -79,6 +79,20 @@ export const rules = table("postfix", {}, [
     { id: "sender-unknown-local" },
   ],
   [
+    "sender address rejected:undeliverable address",
+    "rejected",
+    "550 5.1.7 <tanaka@example.com>: Sender address rejected: undeliverable address: host mx.example.com said: 550 5.1.1 User unknown",
+    SMTPD,
+    { callout: true },
+  ],
+  [
+    "sender address rejected:unverified address",
+    "rejected",
+    "450 4.1.7 <tanaka@example.com>: Sender address rejected: unverified address: mailbox full",
+    SMTPD,
+    { callout: true },
+  ],
+  [
     ["recipient address rejected", "unverified address", "unknown user"],
     "userunknown",
     '450 4.1.1 <tanaka@example.com>: Recipient address rejected: unverified address: unknown user: "tanaka"',
@@ -116,13 +130,6 @@ export const rules = table("postfix", {}, [
     "554 5.7.1 <info@example.com>: Recipient address rejected: Access denied",
     SMTPD,
     { status: "5.7.1", actors: ["recipient_admin"] },
-  ],
-  [
-    "recipient address rejected:domain does not accept mail",
-    "notaccept",
-    "556 5.1.10 <info@example.com>: Recipient address rejected: Domain does not accept mail (nullMX)",
-    SMTPD,
-    { actors: ["sender", "recipient_admin"] },
   ],
   [
     ["domain", "does not accept mail(nullmx)"],

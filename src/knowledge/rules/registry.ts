@@ -9,12 +9,6 @@ export const rules = table("registry", {}, [
   ["bad destination mailbox address", "userunknown", "550 5.1.1 Bad destination mailbox address", RFC3463],
   ["bad destination system address", "hostunknown", "550 5.1.2 Bad destination system address", RFC3463],
   [
-    "bad destination mailbox address syntax",
-    "userunknown",
-    "553 5.1.3 Bad destination mailbox address syntax",
-    RFC3463,
-  ],
-  [
     "destination mailbox address ambiguous",
     "filtered",
     "550 5.1.4 Destination mailbox address ambiguous",

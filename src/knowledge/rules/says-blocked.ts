@@ -9,12 +9,6 @@ export const rules = table("says-blocked", {}, [
   ["blocked using", "blocked", "550 Blocked using", SISIMAI_BLOCKED, { broad: true }],
   ["blocked - see http", "blocked", "550 5.7.1 Blocked - see http [192.0.2.25]", SISIMAI_BLOCKED],
   ["dnsbl:attrbl", "blocked.provider_list", "554 Dnsbl:attrbl", SISIMAI_BLOCKED],
-  [
-    "connections not accepted from ip addresses on spamhaus xbl",
-    "blocked.dnsbl",
-    "554 5.7.1 Connections not accepted from ip addresses on spamhaus xbl",
-    SISIMAI_BLOCKED,
-  ],
   ["currently sending spam see:", "blocked", "550 5.7.1 Currently sending spam see: [192.0.2.25]", SISIMAI_BLOCKED],
   [
     "error:no valid recipients from",
@@ -89,26 +83,7 @@ export const rules = table("says-blocked", {}, [
   ],
   ["your server requires confirmation", "blocked", "554 5.7.1 Your server requires confirmation", SISIMAI_BLOCKED],
   [":blocked)", "blocked", "550 5.7.1 :blocked) [192.0.2.25]", SISIMAI_BLOCKED],
-  [
-    ["connections will not be accepted from", "because the ip is in spamhaus's list"],
-    "blocked.dnsbl",
-    "550 5.7.1 Connections will not be accepted from example.net because the ip is in spamhaus's list [192.0.2.25]",
-    SISIMAI_BLOCKED,
-  ],
   [["dnsbl:rbl", "_is_blocked"], "blocked.provider_list", "554 Dnsbl:rbl example.net _is_blocked", SISIMAI_BLOCKED],
-  [
-    ["email blocked by", ".barracudacentral.org"],
-    "blocked.dnsbl",
-    "554 5.7.1 Email blocked by example.net .barracudacentral.org",
-    SISIMAI_BLOCKED,
-  ],
-  [
-    ["email blocked by", "spamhaus"],
-    "blocked.dnsbl",
-    "550 5.7.1 Email blocked by example.net spamhaus [192.0.2.25]",
-    SISIMAI_BLOCKED,
-    { id: "email-blocked-by-spamhaus" },
-  ],
   [["refused to talk to me:", "blocked"], "blocked", "554 Refused to talk to me: example.net blocked", SISIMAI_BLOCKED],
   ["is blocked by earthlink", "blocked", "554 5.7.1 Is blocked by earthlink", SISIMAI_BLOCKED],
   [["is in an", "rbl on"], "blocked.dnsbl", "550 5.7.1 Is in an example.net rbl on [192.0.2.25]", SISIMAI_BLOCKED],
@@ -131,12 +106,6 @@ export const rules = table("says-blocked", {}, [
     ["sorry! your ip address", "is blocked by rbl"],
     "blocked.dnsbl",
     "554 Sorry! your ip address example.net is blocked by rbl",
-    SISIMAI_BLOCKED,
-  ],
-  [
-    ["your access ip", "has been rejected"],
-    "blocked",
-    "554 Your access ip example.net has been rejected",
     SISIMAI_BLOCKED,
   ],
   [

@@ -22,12 +22,6 @@ export const rules = table("says-emailtoolarge", {}, [
     "github.com/sisimai/go-sisimai lhost/via-qmail.go; help article 5 (docs/knowledge.md)",
   ],
   [
-    "message size exceeds size limit",
-    "emailtoolarge.recipient_server",
-    "552 5.3.4 Message size exceeds size limit",
-    "http://misapon.blogspot.com/ 2011 sample",
-  ],
-  [
     "message size exceeds fixed maximum message size",
     "emailtoolarge.recipient_server",
     "552 5.3.4 Message size exceeds fixed maximum message size",

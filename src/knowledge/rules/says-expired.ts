@@ -11,12 +11,6 @@ import { table } from "./table";
 
 export const rules = table("says-expired", {}, [
   [
-    "i'm not going to try again; this message has been in the queue too long",
-    "expired",
-    "5.4.7 I'm not going to try again; this message has been in the queue too long",
-    "github.com/sisimai/set-of-emails (sample mails)",
-  ],
-  [
     "the server or service did not respond in time",
     "expired",
     "5.4.7 The server or service did not respond in time",
@@ -44,12 +38,6 @@ export const rules = table("says-expired", {}, [
   ["message timed out", "expired", "4.4.7 Message timed out", SISIMAI_EXPIRED],
   ["server did not respond", "expired", "5.4.7 Server did not respond", SISIMAI_EXPIRED],
   [
-    "this message has been in the queue too long",
-    "expired",
-    "4.4.7 This message has been in the queue too long",
-    SISIMAI_EXPIRED,
-  ],
-  [
     "unable to deliver message after multiple retries",
     "expired",
     "5.4.7 Unable to deliver message after multiple retries",
@@ -59,12 +47,6 @@ export const rules = table("says-expired", {}, [
     "was not reachable within the allowed queue period",
     "expired",
     "4.4.7 Was not reachable within the allowed queue period",
-    SISIMAI_EXPIRED,
-  ],
-  [
-    "your message could not be delivered for more than",
-    "expired",
-    "5.4.7 Your message could not be delivered for more than",
     SISIMAI_EXPIRED,
   ],
   [

@@ -12,12 +12,6 @@ import { table } from "./table";
 export const rules = table("says-hostunknown", {}, [
   ["sorry, i couldn't find any host", "hostunknown", "5.4.4 Sorry, I couldn't find any host", SISIMAI_QMAIL],
   [
-    ["host unknown(name server:", "host not found"],
-    "hostunknown",
-    "5.4.4 Host unknown (name server: example.net host not found",
-    "https://help.sakura.ad.jp/rs/2265",
-  ],
-  [
     "domain is not reachable",
     "hostunknown",
     "550 5.1.2 <info@example.org>: Domain is not reachable",
@@ -37,12 +31,6 @@ export const rules = table("says-hostunknown", {}, [
     "name or service not known",
     "hostunknown",
     "550 5.1.2 <support@example.org>: Name or service not known",
-    SISIMAI_HOSTUNKNOWN,
-  ],
-  [
-    "recipient domain must exist",
-    "hostunknown",
-    "550 5.1.2 <tanaka@example.co.jp>: Recipient domain must exist",
     SISIMAI_HOSTUNKNOWN,
   ],
   [

@@ -1,5 +1,5 @@
 /** General wordings that mean `mailboxfull`, whoever says them. */
-import { SISIMAI_LIB, SISIMAI_MAILBOXFULL } from "./sources";
+import { SISIMAI_MAILBOXFULL } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-mailboxfull", {}, [
@@ -37,11 +37,4 @@ export const rules = table("says-mailboxfull", {}, [
     "452 4.2.2 <k.mori@example.jp> User has too many messages on the server",
     SISIMAI_MAILBOXFULL,
   ],
-  [
-    "user over quota.(#5.1.1)",
-    "mailboxfull",
-    "452 4.2.2 <m.kato@example.com> User over quota. (#5.1.1)",
-    SISIMAI_MAILBOXFULL,
-  ],
-  ["maildir over quota.", "mailboxfull", "452 4.2.2 <m.kato@example.com> Maildir over quota.", SISIMAI_LIB],
 ]);

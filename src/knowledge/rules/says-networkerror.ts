@@ -1,7 +1,5 @@
 /** General wordings that mean `networkerror`, whoever says them. */
 import {
-  SISIMAI_BLOCKED,
-  SISIMAI_CONTENTERROR,
   SISIMAI_COURIER,
   SISIMAI_EXCHANGE2003,
   SISIMAI_GOOGLEWORKSPACE,
@@ -13,25 +11,12 @@ import {
 import { table } from "./table";
 
 export const rules = table("says-networkerror", {}, [
-  ["connection reset by peer", "networkerror", "450 4.4.1 Connection reset by peer", SISIMAI_BLOCKED],
-  [
-    "routing loop detected -- too many received:headers",
-    "networkerror.loop",
-    "554 5.4.6 Routing loop detected -- too many received: headers",
-    SISIMAI_CONTENTERROR,
-  ],
   [
     "cname lookup failed temporarily(#4.4.3)",
     "networkerror",
     "450 4.4.1 CNAME lookup failed temporarily (#4.4.3)",
     UNVERIFIED,
     { unverified: true },
-  ],
-  [
-    ["connect to", "no route to host"],
-    "networkerror",
-    "554 5.4.6 Connect to example.net no route to host",
-    SISIMAI_NETWORKERROR,
   ],
   ["00120270", "networkerror", "450 4.4.1 00120270", SISIMAI_EXCHANGE2003],
   [

@@ -1,14 +1,8 @@
 /** General wordings that mean `norelaying`, whoever says them. */
-import { SISIMAI_NORELAYING, SISIMAI_QMAIL, SISIMAI_REQUIREPTR } from "./sources";
+import { SISIMAI_NORELAYING, SISIMAI_REQUIREPTR } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-norelaying", {}, [
-  [
-    "that domain isn't in my list of allowed rcpthosts",
-    "norelaying",
-    "550 5.7.1 <n.ito@example.jp>: That domain isn't in my list of allowed rcpthosts",
-    SISIMAI_QMAIL,
-  ],
   [
     "relaying denied. ip name lookup failed",
     "norelaying",

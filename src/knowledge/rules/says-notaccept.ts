@@ -18,13 +18,6 @@ export const rules = table("says-notaccept", {}, [
     { actors: ["sender", "recipient_admin"] },
   ],
   [
-    "host/domain does not accept mail",
-    "notaccept",
-    "550 Host/domain does not accept mail",
-    SISIMAI_NOTACCEPT,
-    { actors: ["sender", "recipient_admin"] },
-  ],
-  [
     "host does not accept mail",
     "notaccept",
     "556 5.1.10 <sato@example.net>: Host does not accept mail",

@@ -17,12 +17,6 @@ export const rules = table("says-ratelimited", {}, [
     SISIMAI_TOOMANYCONN,
   ],
   [
-    "exceeds per-domain connection limit for",
-    "ratelimited.ip",
-    "450 4.2.1 Exceeds per-domain connection limit for",
-    SISIMAI_TOOMANYCONN,
-  ],
-  [
     "has exceeded the max emails per hour",
     "ratelimited.own_quota",
     "421 4.7.0 Has exceeded the max emails per hour",

@@ -151,12 +151,6 @@ export const rules = table("says-rejected", {}, [
     "550 5.7.1 You are sending to/from an address that has been blacklisted",
     SISIMAI_REJECTED,
   ],
-  [
-    "your email address has been blacklisted",
-    "rejected",
-    "553 5.1.8 Your email address has been blacklisted",
-    SISIMAI_REJECTED,
-  ],
   ["are not member", "rejected.restricted_recipient", "550 5.7.1 Are not member", SISIMAI_FML],
   [
     "not member article from",

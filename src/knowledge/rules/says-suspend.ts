@@ -1,5 +1,5 @@
 /** General wordings that mean `suspend`, whoever says them. */
-import { SISIMAI_EZWEB, SISIMAI_FRANCEPTT_TEXTS, SISIMAI_QMAIL, SISIMAI_SUSPEND } from "./sources";
+import { SISIMAI_FRANCEPTT_TEXTS, SISIMAI_QMAIL, SISIMAI_SUSPEND } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-suspend", {}, [
@@ -26,12 +26,6 @@ export const rules = table("says-suspend", {}, [
     "suspend",
     "550 5.2.1 <n.ito@example.jp>: This address no longer accepts mail",
     SISIMAI_SUSPEND,
-  ],
-  [
-    "the user(s)account is temporarily limited.",
-    "suspend",
-    "550 5.2.1 <k.mori@example.jp>: The user(s) account is temporarily limited.",
-    SISIMAI_EZWEB,
   ],
   [
     "mailaddress is administrativly disabled",

@@ -1,7 +1,6 @@
 /** General wordings that mean `systemerror`, whoever says them. */
 import {
   FIELD_MANUAL_PROOFPOINT,
-  SISIMAI_BLOCKED,
   SISIMAI_COURIER,
   SISIMAI_DOMINO,
   SISIMAI_EXCHANGE2003,
@@ -13,12 +12,6 @@ import {
 import { table } from "./table";
 
 export const rules = table("says-systemerror", {}, [
-  [
-    "service not available, closing transmission channel",
-    "systemerror",
-    "450 Service not available, closing transmission channel",
-    SISIMAI_BLOCKED,
-  ],
   [
     "recipient address rejected:unverified address",
     "systemerror",
@@ -81,12 +74,6 @@ export const rules = table("says-systemerror", {}, [
     "ldap attribute is not given but mandatory",
     "systemerror",
     "550 5.3.5 LDAP attribute is not given but mandatory",
-    SISIMAI_QMAIL,
-  ],
-  [
-    "timeout while performing search on ldap server",
-    "systemerror",
-    "451 4.3.0 Timeout while performing search on LDAP server",
     SISIMAI_QMAIL,
   ],
   [

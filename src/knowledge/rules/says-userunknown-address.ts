@@ -80,12 +80,6 @@ export const rules = table("says-userunknown", {}, [
     SISIMAI_USERUNKNOWN,
   ],
   [
-    "this email address is wrong or no longer valid",
-    "userunknown",
-    "550-5.1.1 This email address is wrong or no longer valid <m.kato@example.com>",
-    SISIMAI_USERUNKNOWN,
-  ],
-  [
     "this recipient is in my badrecipientto list",
     "userunknown",
     "550 5.1.1 <hayashi@example.net>: This recipient is in my badrecipientto list",
@@ -95,12 +89,6 @@ export const rules = table("says-userunknown", {}, [
     "this recipient is not in my validrcptto list",
     "userunknown",
     "550 This recipient is not in my validrcptto list (in reply to RCPT TO command)",
-    SISIMAI_USERUNKNOWN,
-  ],
-  [
-    "your envelope recipient is in my badrcptto list",
-    "userunknown",
-    "550-5.1.1 Your envelope recipient is in my badrcptto list <office@mail.example.com>",
     SISIMAI_USERUNKNOWN,
   ],
   ["bad recipient", "userunknown", "550 Bad recipient (in reply to RCPT TO command)", SISIMAI_USERUNKNOWN],

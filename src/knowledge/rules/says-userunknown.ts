@@ -9,12 +9,6 @@ export const rules = table("says-userunknown", {}, [
     "550-5.1.1 Requested action not taken: mailbox name not allowed <m.kato@example.com>",
     RFC5321_4_2,
   ],
-  [
-    "sorry, no mailbox here by that name",
-    "userunknown",
-    "550 5.1.1 <tanaka@example.co.jp>: Sorry, no mailbox here by that name",
-    "github.com/sisimai/go-sisimai lhost/via-qmail.go; help article 5 (docs/knowledge.md)",
-  ],
   ["000c05a6", "userunknown", "550 000C05A6 (in reply to RCPT TO command)", SISIMAI_EXCHANGE2003],
   [
     "domino ディレクトリには見つかりません",

@@ -20,13 +20,6 @@ export const rules = table("word-pairs", { broad: true, near: true }, [
     "550 A line in your mail has 3012 octets, more than the length allowed",
     CONTENT,
   ),
-  together(
-    ["authentication", "failed"],
-    "securityerror.smtp_auth",
-    "535 The authentication of this client failed",
-    SECURITY,
-  ),
-  together(["username", "password"], "securityerror.smtp_auth", "535 Check username and password", SECURITY),
   together(["sender", "verify"], "rejected", "451 Could not verify the sender", SECURITY),
   together(["sender", "verification"], "rejected", "550 The verification of the sender was in vain", SECURITY),
   together(["domain", "not allowed to send"], "rejected", "550 Domain example.co.jp is not allowed to send", SECURITY),

@@ -51,8 +51,8 @@ const hiddenUnless = ({ language }) =>
   `:root:not([lang="${language}"]) .shell-said[lang="${language}"] { display: none; }`;
 
 /**
- * The program with what it fetches at once, on their way from the first moment; the shell, in the page itself, which has the program
- * run after the first frame; Office.js, for which nobody waits.
+ * The shell, in the page itself, which asks for the program and for what it needs at once with the first frame; Office.js, for
+ * which nobody waits.
  */
 function scriptTags(compilation) {
   const scripts = (entry) => [...entry.getFiles()].filter((name) => name.endsWith(".js"));
@@ -62,9 +62,7 @@ function scriptTags(compilation) {
   const text = compilation.assets[shell].source().toString();
   compilation.deleteAsset(shell);
   return [
-    `<link rel="preload" as="script" href="${program}" data-program>`,
-    ...[...new Set(atOnce)].map((name) => `<link rel="preload" as="script" href="${name}">`),
-    `<script>${text}</script>`,
+    `<script data-program="${program}" data-at-once="${[...new Set(atOnce)].join(" ")}">${text}</script>`,
     `<script src="${OFFICE_JS}" async data-office></script>`,
   ].join("");
 }

@@ -30,18 +30,25 @@ page.lang = wished.find((tag) => known.includes(tag)) ?? "en";
 const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
 page.dataset.theme = dark ? "dark" : "light";
 
-/** The program runs when the first frame is on screen: it is already on its way, and reading it never stands before the frame. */
+const { program = "", atOnce = "" } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+
+/**
+ * The program, and what it needs at once, are asked for when the first frame is being drawn: asked for earlier, they come in between
+ * and the frame waits. It is ready before they have come even from the nearest server.
+ */
 let begun = false;
 function begin(): void {
-  const link = document.querySelector<HTMLLinkElement>("link[data-program]");
-  if (begun || !link) return;
+  if (begun) return;
   begun = true;
-  document.head.append(Object.assign(document.createElement("script"), { src: link.href }));
+  document.head.append(Object.assign(document.createElement("script"), { src: program }));
+  for (const href of atOnce.split(" ")) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "script", href }));
+  }
 }
 /** A page that nobody sees gets no frame. */
 const WITHOUT_FRAME = 200;
 addEventListener("DOMContentLoaded", () => {
-  requestAnimationFrame(() => setTimeout(begin));
+  requestAnimationFrame(begin);
   setTimeout(begin, WITHOUT_FRAME);
 });
 

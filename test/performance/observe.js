@@ -1,6 +1,7 @@
 /**
  * Runs in a page before its own scripts: notes when the verdict is on screen with the failed address (`expect` in the page's
- * address names it), when the checklist is there too, and every shift of the layout.
+ * address names it), when the checklist is there too, and every shift of the layout. It tells so
+ * on the console: whoever asked again and again would slow the page down.
  */
 {
   const seen = { answer: null, whole: null, shift: 0 };
@@ -29,6 +30,7 @@
       waiting.delete(name);
       afterPaint(() => {
         seen[name] = performance.now();
+        console.debug(`seen: ${name}`);
       });
     }
     if (waiting.size === 0) watch.disconnect();

@@ -22,7 +22,7 @@ export interface Settings {
   readonly office: "ok" | "blocked" | "hanging";
   /** Permission of the manifest: ReadItem, or ReadWriteMailbox as `npm run package -- --multi-select` asks for. */
   readonly manifest: "readitem" | "multiselect";
-  readonly width: "280" | "320" | "450";
+  readonly width: "225" | "280" | "320" | "450";
   readonly pinned: "yes" | "no";
 }
 
@@ -39,7 +39,7 @@ export const CHOICES = {
   calls: ["ok", "slow", "failing", "hanging", "throwing"],
   office: ["ok", "blocked", "hanging"],
   manifest: ["readitem", "multiselect"],
-  width: ["320", "280", "450"],
+  width: ["320", "280", "450", "225"],
   pinned: ["yes", "no"],
 } as const satisfies { [K in Exclude<keyof Settings, "methods">]: readonly Settings[K][] };
 

@@ -6,7 +6,7 @@
 // Exit code 1 when a reader that is installed cannot be measured: a program that finds no bounces has read none.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { contenders } from "./bench/contenders.mjs";
@@ -16,8 +16,8 @@ const root = resolve(import.meta.dirname, "..");
 /** A reader that finds less than this part of what Modori finds was not called rightly. */
 const PLAUSIBLE = 0.1;
 /**
- * The command is measured over the folder taken so many times. It is started anew for each round, while the others have been
- * warm since the rounds before: over the smaller number start and compiling, in each of its threads, still count for much.
+ * Commands are measured over the folder taken so many times, each round from the start. What is measured in memory has been warm
+ * since the rounds before: over the smaller number starting and compiling, in each thread, still count for much.
  */
 const TIMES = [20, 60];
 
@@ -82,17 +82,41 @@ async function measure(running, rounds) {
   }
 }
 
-/** The whole command with its start and output, over all mails `times` times: a round is a process of its own. */
-function command(folder, jobs, mails, times) {
-  const name = `modori classify --jobs ${jobs}, ${mails * times} mails with start and output`;
-  const args = ["classify", "--format", "jsonl", "--jobs", String(jobs), ...Array(times).fill(folder)];
+/** A whole command, which starts, reads files and prints JSON, over all mails `times` times: a round is a process of its own. */
+function command(what, [program, ...args], mails, times) {
+  const name = `${what}, ${mails * times} mails as a command`;
   const round = async () => {
     const from = performance.now();
-    const { status } = spawnSync(process.execPath, [buildCommand(), ...args], { stdio: "ignore" });
+    const { status } = spawnSync(program, args, { stdio: "ignore" });
     if (status !== 0) throw new Error(`${name} ended with ${status}`);
     return { seconds: (performance.now() - from) / 1000, busy: Number.NaN, found: null };
   };
-  return { name, seconds: [], busy: [], mails: mails * times, round, stop: () => {} };
+  return { name, what, times, seconds: [], busy: [], mails: mails * times, round, stop: () => {} };
+}
+
+/** A command that prints nothing has read nothing. */
+function printsJson(program, args) {
+  const { stdout } = spawnSync(program, args, {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return /^[[{]/.test(stdout) && stdout.includes("@");
+}
+
+/** The command of Modori, and that of every reader found that has one, `times` times over the folder. */
+function commands(folder, paths, found, times) {
+  const own = [1, 2].map((jobs) => {
+    const args = ["classify", "--format", "jsonl", "--jobs", String(jobs), ...Array(times).fill(folder)];
+    return command(`modori classify --jobs ${jobs}`, [process.execPath, buildCommand(), ...args], paths.length, times);
+  });
+  const folders = [...new Set(paths.map(dirname))];
+  const others = found.flatMap(({ name, version, interpreter, flags, command: program }) => {
+    if (!program || !printsJson(interpreter, [...flags, program, ...folders])) return [];
+    const args = [...flags, program, ...Array(times).fill(folders).flat()];
+    return [command(`${name} ${version}`, [interpreter, ...args], paths.length, times)];
+  });
+  return [...own, ...others];
 }
 
 const corpus = resolve(root, "../shared/corpus");
@@ -105,9 +129,7 @@ const missing = all.filter((_, index) => !found[index]).map(({ name }) => name);
 
 console.log(`${mails.length} mails, ${rounds} rounds after two to warm up; median`);
 const running = found.filter(Boolean).map((contender) => start(contender, mails));
-for (const times of TIMES) {
-  for (const jobs of [1, 2]) running.push(command(folder, jobs, mails.length, times));
-}
+for (const times of TIMES) running.push(...commands(folder, mails, found.filter(Boolean), times));
 await measure(running, rounds);
 for (const { stop } of running) stop();
 
@@ -115,8 +137,8 @@ const [own] = running;
 const wrong = running.filter(({ found }) => found !== null && found < PLAUSIBLE * own.found);
 const lines = running
   .filter((contender) => !wrong.includes(contender))
-  .map(({ name, seconds, busy, mails, found }) => {
-    return { name, found, rate: mails / median(seconds), perBusy: mails / median(busy) };
+  .map(({ name, what, times, seconds, busy, mails, found }) => {
+    return { name, what, times, found, rate: mails / median(seconds), perBusy: mails / median(busy) };
   });
 const sisimai = lines.find(({ name }) => name.startsWith("Sisimai"));
 const shown = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : "").padStart(10);
@@ -135,6 +157,21 @@ for (const { name, found, rate, perBusy } of lines) {
     String(found ?? "").padStart(10),
   ];
   console.log(` ${columns.join(" ")}  ${name}`);
+}
+// Command against command: start, files and output count for both.
+for (const times of TIMES) {
+  const same = lines.filter((line) => line.times === times);
+  const [own, others] = [
+    same.filter(({ what }) => what.startsWith("modori")),
+    same.filter(({ what }) => !what.startsWith("modori")),
+  ];
+  for (const other of others) {
+    for (const { what, rate } of own) {
+      console.log(
+        `${what} : ${other.what}, ${mails.length * times} mails as a command: ${(rate / other.rate).toFixed(2)} ×`,
+      );
+    }
+  }
 }
 if (missing.length > 0) console.log(`\nnot installed: ${missing.join(", ")}`);
 for (const { name, found } of wrong) {

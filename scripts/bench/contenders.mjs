@@ -57,7 +57,10 @@ const NODE = { interpreters: [process.execPath], flags: ["--input-type=module", 
 const PERL = { interpreters: ["perl", "/usr/bin/perl", "/usr/local/bin/perl"], flags: ["-e"] };
 const PYTHON = { interpreters: ["python3", "/usr/bin/python3", "/usr/local/bin/python3", "python"], flags: ["-c"] };
 
-/** `probe`: a program that says the version; an interpreter that cannot run it does not have the package. */
+/**
+ * `probe`: a program that says the version; an interpreter that cannot run it does not have the package. `command`: a program that
+ * reads the folders it is given and prints what it found as JSON, which is what `modori classify` is compared with.
+ */
 export const contenders = (library) => [
   {
     ...NODE,
@@ -82,6 +85,8 @@ const read = async (mail) => BOUNCES.has((await diagnose(mail)).kind);`),
       "use Sisimai; my $method = Sisimai->can('rise') ? 'rise' : 'make';",
       "my $found = Sisimai->$method(\\$mail); $found && @$found > 0",
     ),
+    // Files, folders and JSON as its manual has them; it looks into a folder, not below it.
+    command: "use Sisimai; $| = 1; for (@ARGV) { my $json = Sisimai->dump($_); print $json, qq(\\n) if defined $json }",
   },
   {
     ...PERL,

@@ -11,6 +11,7 @@ const STARTS_WIDE = new RegExp(`^[${WIDE}]`);
 const ENDS_WIDE = new RegExp(`[${WIDE}]$`);
 const BEFORE = new RegExp(`([${WIDE}]) ${EDGE}`, "g");
 const AFTER = new RegExp(`${EDGE} ([${WIDE}])`, "g");
+const COUNTED = new RegExp(`([0-9]) (?=[${WIDE}])`, "g");
 
 export function joinsWide(language: string): boolean {
   return language === "ja";
@@ -25,4 +26,9 @@ export function markWide(value: string): string {
 /** The sentence without the marks, and without the spaces they make superfluous. */
 export function joinWide(text: string): string {
   return text.replace(BEFORE, "$1").replace(AFTER, "$1").replaceAll(EDGE, "");
+}
+
+/** For the screen: a number does not part from its counter (2 種類, 24 時間) at the end of a line. */
+export function keepCounters(text: string): string {
+  return text.replace(COUNTED, "$1\u00a0");
 }

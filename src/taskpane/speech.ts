@@ -1,6 +1,7 @@
 /** The reader's language: words for keys. Known before React, so it knows nothing of React. */
 import type { Words } from "../checklist/types";
 import type { Language, MessageValues, Translate } from "../locales";
+import { joinsWide, keepCounters } from "../locales/wide";
 
 export interface Speech {
   readonly language: Language;
@@ -8,8 +9,16 @@ export interface Speech {
   readonly t: Translate;
   /** Words of the checklist or the classifier to text. */
   readonly say: (words: Words) => string;
+  /** The same for text that leaves the screen: copied, saved or sent, it has ordinary spaces only. */
+  readonly write: (words: Words) => string;
 }
 
-export function speechOf(language: Language, t: Translate): Speech {
-  return { language, t, say: ({ key, values }) => t(key, values as MessageValues | undefined) };
+export function speechOf(language: Language, translate: Translate): Speech {
+  const t: Translate = joinsWide(language) ? (key, values) => keepCounters(translate(key, values)) : translate;
+  return { language, t, say: by(t), write: by(translate) };
 }
+
+const by =
+  (t: Translate) =>
+  ({ key, values }: Words) =>
+    t(key, values as MessageValues | undefined);

@@ -57,17 +57,17 @@ export default function Report({ plan, progress, helpDesk }: Props) {
   const [language, setLanguage] = useState<Language>(pane.language);
   const [failed, setFailed] = useState(false);
   const label = useId();
-  const { say } = useSpeechFor(language, pane);
+  const { write } = useSpeechFor(language, pane);
   const { text, html } = useMemo(() => {
     const steps = plan.sections.flatMap((section) => section.steps);
     const checked = steps.map(({ id, title }) => ({ title, state: progress.steps[id] ?? ("open" as const) }));
     const options = { account, answer: progress.origin, mask, checked };
-    const blocks = reportBlocks(diagnosis, options, say);
-    return { text: supportReport(diagnosis, options, say), html: reportHtml(blocks, say) };
-  }, [plan, progress.steps, progress.origin, account, mask, diagnosis, say]);
-  const write = async () => {
+    const blocks = reportBlocks(diagnosis, options, write);
+    return { text: supportReport(diagnosis, options, write), html: reportHtml(blocks, write) };
+  }, [plan, progress.steps, progress.origin, account, mask, diagnosis, write]);
+  const compose = async () => {
     const to = helpDesk?.address ? [helpDesk.address] : [];
-    setFailed(!(await surroundings.compose({ to, subject: say({ key: "report.title" }), body: text })));
+    setFailed(!(await surroundings.compose({ to, subject: write({ key: "report.title" }), body: text })));
   };
   return (
     <div>
@@ -93,7 +93,7 @@ export default function Report({ plan, progress, helpDesk }: Props) {
           {t("pane.report.download")}
         </Button>
         {surroundings.inOutlook && (
-          <Button icon={<MailRegular />} onClick={() => void write()}>
+          <Button icon={<MailRegular />} onClick={() => void compose()}>
             {t("pane.report.mail")}
           </Button>
         )}

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
+    // Get-MessageTrace and -Sender go to the next line whole: lines may break after any hyphen otherwise.
+    "& > span": { display: "inline-block", maxWidth: "100%" },
   },
   record: {
     marginTop: tokens.spacingVerticalL,
@@ -68,7 +70,10 @@ function CommandList({ commands }: { readonly commands: readonly Command[] }) {
             <CopyButton short label={t("pane.copy.command")} what={() => ({ text: command.text })} />
           </div>
           <code className={styles.command} dir="ltr">
-            {command.text}
+            {command.text.split(/(\s+)/).map((piece, index) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
+              piece.trim() === "" ? piece : <span key={index}>{piece}</span>,
+            )}
           </code>
         </div>
       ))}

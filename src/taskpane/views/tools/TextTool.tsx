@@ -14,13 +14,12 @@ const useStyles = makeStyles({
 /** Words to send to somebody by another channel. */
 export function TextTool({ tool }: { readonly tool: Extract<Tool, { id: "text" }> }) {
   const styles = useStyles();
-  const { t, say } = useWords();
-  const text = say(tool.text);
+  const { t, say, write } = useWords();
   return (
     <Box>
       <span className={styles.label}>{say(tool.label)}</span>
-      <p className={styles.text}>{text}</p>
-      <CopyButton label={t("pane.copy.text")} appearance="outline" what={() => ({ text })} />
+      <p className={styles.text}>{say(tool.text)}</p>
+      <CopyButton label={t("pane.copy.text")} appearance="outline" what={() => ({ text: write(tool.text) })} />
     </Box>
   );
 }

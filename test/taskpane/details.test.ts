@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import { providerPieces, replyPieces, statusPieces } from "../../src/taskpane/codes";
+import type { Failure } from "../../src/classifier/types";
+import en from "../../src/locales/en.json";
+import { statusPieces as piecesOfStatus, providerPieces, replyPieces } from "../../src/taskpane/codes";
 import { stopOf } from "../../src/taskpane/first/path";
 import { marked } from "../../src/taskpane/marks";
 import { escapeHtml, reportHtml } from "../../src/taskpane/report-html";
+import { CAUSES, failure, wordsIn } from "../checklist/given";
+
+const statusPieces = (status: string, more: Partial<Failure> = {}) =>
+  piecesOfStatus(failure("userunknown", { status, ...more }));
 
 const meanings = (pieces: readonly { readonly text: string; readonly meaning: { readonly key: string } }[]) =>
   pieces.map(({ text, meaning }) => [text, meaning.key]);
@@ -23,6 +29,26 @@ test("numbers that no standard defines are said to be somebody's own", () => {
   expect(meanings(replyPieces("571"))).toEqual([["571", "pane.codes.class.5"]]);
   expect(meanings(statusPieces("5.7.520")).at(-1)).toEqual([".520", "pane.codes.detail.own"]);
   expect(meanings(statusPieces("4.16.1"))[1]).toEqual([".16", "pane.codes.subject.other"]);
+});
+
+test("what the mail service means by a number stands in place of the standard's meaning", () => {
+  const restricted = { provider: "Exchange Online", reason: "rejected", detail: "account_restricted" } as const;
+  const detail = (more: Partial<Failure>) => statusPieces("5.1.8", more).at(-1)?.meaning;
+  expect(detail(restricted)).toEqual({
+    key: "pane.codes.ownMeaning",
+    values: { provider: "Exchange Online", meaning: { key: "verdict.rejected.account_restricted.headline" } },
+  });
+  expect(detail({ ...restricted, confidence: 0.3 })?.key).toBe("pane.codes.provider");
+  expect(detail({ ...restricted, provider: "Postfix" })?.key).toBe("pane.codes.detail.1_8");
+  expect(detail({ ...restricted, provider: null })?.key).toBe("pane.codes.detail.1_8");
+});
+
+test("every cause that a service may mean has its words", () => {
+  const words = (key: string) => key.split(".").reduce((tree: unknown, part) => (tree as never)?.[part], en);
+  for (const [reason, detail] of CAUSES) {
+    const pieces = statusPieces("5.1.8", { provider: "Exchange Online", reason, detail });
+    for (const { key } of wordsIn(pieces.at(-1))) expect([key, typeof words(key)]).toEqual([key, "string"]);
+  }
 });
 
 test("what is no code gives no pieces", () => {

@@ -119,7 +119,7 @@ function FailureDetails({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { reply, status, providerCode, provider } = failure;
-  const pieces = [...replyPieces(reply), ...statusPieces(status), ...providerPieces(providerCode, provider)];
+  const pieces = [...replyPieces(reply), ...statusPieces(failure), ...providerPieces(providerCode, provider)];
   const code = [reply, status, providerCode].filter(Boolean).join(" ");
   return (
     <>

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { planGeneralChecklist } from "../../src/checklist/general";
 import { type PlanOptions, planChecklist } from "../../src/checklist/plan";
 import type { Account, Checklist, Words } from "../../src/checklist/types";
 import type { Diagnosis } from "../../src/classifier/types";
@@ -450,8 +451,9 @@ test("every sentence of every checklist exists in both languages, with all its v
   expect([...wrong]).toEqual([]);
 });
 
-test("every step of the table is reached by some bounce", () => {
-  const reached = new Set(EVERY.flatMap((list) => steps(list)));
+test("every step of the table is reached by some bounce, or without a mail", () => {
+  const without = planGeneralChecklist(account(), { address: null, link: "https://help.example.com/" });
+  const reached = new Set([...EVERY, without].flatMap((list) => steps(list)));
   expect(STEPS.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
 });
 

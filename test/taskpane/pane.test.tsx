@@ -216,6 +216,7 @@ describe("without a mail", () => {
     const folded = () => within(checklist).queryAllByRole("button", { expanded: false })[0];
     for (let button = folded(); button; button = folded()) await user.click(button);
     expect(within(checklist).getAllByRole("checkbox").length).toBeGreaterThan(10);
+    expect(within(checklist).getByText(t("section.fix.general"))).toBeTruthy();
     expect(within(checklist).queryByText(t("section.help.title"))).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
   });

@@ -114,8 +114,7 @@ export const ADMIN_STEPS = [
     who: "sender_admin",
     why: [{ say: "default" }],
     how: [
-      { menu: "message-trace" },
-      { say: "portal", accounts: MICROSOFT_365 },
+      { say: "portal", accounts: MICROSOFT_365, path: "message-trace" },
       { say: "days", accounts: MICROSOFT_365 },
       { say: "logs", accounts: ["onpremises"] },
       "gateway",
@@ -214,10 +213,11 @@ export const ADMIN_STEPS = [
       { say: "portal", accounts: MICROSOFT_365 },
       { say: "community", accounts: ["personal"] },
     ],
-    helpDesk: "also",
     links: ["microsoft-support", "microsoft-community", "ndr-help"],
+    helpDesk: "also",
     tools: ["report"],
     source: "ours",
+  },
   {
     id: "help-desk",
     section: "help",
@@ -226,7 +226,6 @@ export const ADMIN_STEPS = [
     how: ["keep"],
     helpDesk: "only",
     source: "ours",
-  },
   },
   {
     id: "C24",

@@ -401,6 +401,25 @@ test("the packaged help desk stands first among the links of the report's step",
   expect(href(plan(bounce("undefined"), account(), { helpDesk }), "C13")[0]).toBe("https://help.example.com/");
 });
 
+test("administrators are sent to the portal that holds the setting, and to each only once", () => {
+  const restricted = plan(bounce("rejected", { detail: "account_restricted" }));
+  expect(step(restricted, "admin-restricted")?.how[0]?.key).toBe("how.defender");
+  expect(step(plan(bounce("authfailure", { detail: "dkim" })), "C11-dkim")?.how[0]?.key).toBe("how.defender");
+  expect(
+    step(restricted, "C20")
+      ?.how.filter(({ values }) => values?.path)
+      .map(({ key }) => key),
+  ).toEqual(["step.C20.how.portal"]);
+  expect(step(plan(bounce("userunknown"), account({ type: "onpremises" })), "C20")?.how[0]?.key).toBe(
+    "step.C20.how.logs",
+  );
+});
+
+test("looking at the security info does not end in adding to it", () => {
+  const [where] = step(plan(bounce("userunknown")), "security-info")?.how ?? [];
+  expect(where?.values?.path).toEqual([{ key: "menu.my-sign-ins" }, { key: "menu.security-info" }]);
+});
+
 test("forms of a service are shown to those it refused", () => {
   const yahoo = plan(bounce("badreputation", { provider: "Yahoo / AOL" }));
   expect(href(yahoo, "C12")).toContain("https://senders.yahooinc.com/contact");

@@ -64,6 +64,13 @@ test("evidence is marked where it stands, overlapping pieces as one stretch", ()
   ]);
 });
 
+test("evidence that ends inside a word marks the whole word, where words have ends", () => {
+  const markedIn = (text: string, word: string) => marked(text, [word]).find((piece) => piece.marked)?.text;
+  expect(markedIn("550 Recipient address rejected", "ipient addr")).toBe("Recipient address");
+  expect(markedIn("пользователь не найден.", "не найд")).toBe("не найден");
+  expect(markedIn("宛先のアドレスが見つかりません", "アドレス")).toBe("アドレス");
+});
+
 test("marking never changes the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), (text, words) => {

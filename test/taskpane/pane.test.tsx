@@ -226,6 +226,7 @@ describe("without a mail", () => {
     const ways = (await screen.findAllByRole("heading", { level: 2 })).map((heading) => heading.textContent);
     expect(ways).toContain(t("pane.way.paste.title"));
     expect(ways).not.toContain(t("pane.way.drag.title"));
+    expect(screen.getByText(t("pane.way.paste.3")).textContent).toContain("Modori");
   });
 
   test("a failed call names itself, and can be tried again", async () => {

@@ -1,5 +1,5 @@
 /** Where a setting is, for the reader's own Outlook: the menu words of one item, one line a surface. */
-import { MENUS, type MenuId, type MenuRow, type Surface } from "../knowledge/menus";
+import { MENUS, type MenuId, type MenuRow, PORTALS, type Surface } from "../knowledge/menus";
 import { placesOf } from "./links";
 import type { Account, Words } from "./types";
 
@@ -8,7 +8,8 @@ type Surfaces = Partial<Record<Surface, MenuRow>>;
 /** Lines that lead to a setting; empty when no menu words are known for this reader. */
 export function menuLines(id: MenuId, account: Account): Words[] {
   const surfaces: Surfaces = MENUS[id];
-  if (surfaces.admin) return [line("admin", surfaces.admin)];
+  const portal = PORTALS.find((name) => surfaces[name]);
+  if (portal) return lineOf(surfaces, portal);
   if (surfaces.work || surfaces.personal) return accountPages(surfaces, account);
   return outlookLines(surfaces, account);
 }

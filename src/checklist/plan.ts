@@ -114,9 +114,15 @@ function stepsOf(
     if (!called.has(call.id)) called.set(call.id, call);
   }
   return [...called.values()].flatMap(({ id, occasion, extra }) => {
-    const row = ROWS.get(id);
-    return row && isFor(row, occasion) ? [{ row, step: stepFor(row, occasion), extra }] : [];
+    const planned = planStep(id, occasion);
+    return planned ? [{ ...planned, extra }] : [];
   });
+}
+
+/** One line of the checklist with its row; null where it makes no sense for this reader. */
+export function planStep(id: StepId, occasion: Occasion): Omit<PlannedRow, "extra"> | null {
+  const row = ROWS.get(id);
+  return row && isFor(row, occasion) ? { row, step: stepFor(row, occasion) } : null;
 }
 
 /** All steps in order of importance: what the security ground asks for, then each cause, then what is always offered. */
@@ -178,14 +184,15 @@ function expand(id: PlannedStep, ground: SecurityGround | null): readonly StepId
 }
 
 /** Whether a step makes sense for this reader: private persons have no records and no servers to look after. */
-function isFor(row: StepRow, { account, facts, triggers }: Occasion): boolean {
+function isFor(row: StepRow, { account, facts, triggers, helpDesk }: Occasion): boolean {
+  if (row.helpDesk === "only" && !helpDesk?.link) return false;
   if (row.accounts && !row.accounts.includes(account.type)) return false;
   if (row.unless?.some((all) => all.every((trigger) => triggers.has(trigger)))) return false;
   const privateSender = facts.sender === null ? account.type === "personal" : isConsumerAddress(facts.sender);
   return row.section !== "domain" || !privateSender;
 }
 
-function occasionOf(
+export function occasionOf(
   diagnosis: Diagnosis,
   group: VerdictGroup | null,
   account: Account,

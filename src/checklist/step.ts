@@ -37,10 +37,10 @@ export function stepFor(row: StepRow, occasion: Occasion): Step {
   };
 }
 
-/** The step that holds the report's button also leads to the organization's own help desk. */
+/** Steps that seek help also lead to the organization's own help desk. */
 function linksOf(row: StepRow, { account, facts, helpDesk }: Occasion): StepLink[] {
   const links = linksFor(row.links ?? [], account, facts);
-  if (row.id === "C13" && helpDesk?.link) {
+  if (row.helpDesk && helpDesk?.link) {
     return [{ label: { key: "link.helpdesk" }, href: helpDesk.link, sure: true }, ...links];
   }
   if (row.id === "C15") return [...recipientStatus(facts), ...links];

@@ -3,7 +3,8 @@ import type { Diagnosis, Failure } from "../classifier/types";
 import { type AdviceRow, adviceOf, KIND_ADVICE, type Mover, type Wait } from "../knowledge/advice";
 import type { Actor, Kind, Origin, Reason } from "../knowledge/ids";
 import { reasonRow } from "../knowledge/reasons";
-import { addressIn } from "./bare-address";
+import { suggestAddresses } from "./address";
+import { addressIn, domainOf } from "./bare-address";
 import { type TheirSide, theirSide } from "./sides";
 import type { Account, OriginAnswer, Resend, Verdict, VerdictGroup, Words, WordsValue } from "./types";
 
@@ -184,7 +185,7 @@ function groupOf(
   atTheirs: (failure: Failure) => Theirs,
 ): VerdictGroup {
   const failure = (members[0] as { failure: Failure }).failure;
-  const { security, ...words } = said(failure, voice, atTheirs(failure));
+  const { security, explanation, ...words } = said(failure, voice, atTheirs(failure));
   return {
     reason: failure.reason,
     detail: failure.detail,
@@ -193,8 +194,17 @@ function groupOf(
     recipients: [...new Set(members.flatMap(({ failure: { recipient } }) => recipient ?? []))],
     failures: members.map(({ index }) => index),
     security,
+    explanation: withGuess(explanation, members),
     ...words,
   };
+}
+
+/** Names the domain that was perhaps meant, where all addresses whose domain is not found come near to the same one. */
+function withGuess(explanation: Words, members: readonly { failure: Failure }[]): Words {
+  if (explanation.key !== "verdict.hostunknown.explanation") return explanation;
+  const near = members.map(({ failure: { recipient } }) => domainOf(suggestAddresses(recipient ?? "")[0] ?? null));
+  const [meant, ...others] = new Set(near);
+  return meant && others.length === 0 ? { key: "verdict.hostunknown.meant", values: { meant } } : explanation;
 }
 
 /** The words for one failure. A failed forwarding target is told as such, whatever stopped it there. */

@@ -1,10 +1,12 @@
 /**
  * Where a setting is, in the words of each screen: one key (below `menu`) per Microsoft label, so that a wrong label is mended in
  * one place. Surfaces: `web` is new Outlook for Windows and Outlook in a browser; `work` and `personal` are the account
- * pages; `onpremises` is Outlook on the web of an own Exchange server; `admin` the admin centres.
+ * pages; `onpremises` is Outlook on the web of an own Exchange server. Administrators have three portals: `admin` is the
+ * Microsoft 365 admin center, `exchange-admin` the Exchange admin center, `defender` the Microsoft Defender portal.
  * Grades: A a Microsoft page in that language, B third-party pages, C not confirmed.
  */
-export const SURFACES = ["classic", "web", "mac", "mobile", "onpremises", "work", "personal", "admin"] as const;
+export const PORTALS = ["admin", "exchange-admin", "defender"] as const;
+export const SURFACES = ["classic", "web", "mac", "mobile", "onpremises", "work", "personal", ...PORTALS] as const;
 export type Surface = (typeof SURFACES)[number];
 
 export interface MenuRow {
@@ -75,7 +77,7 @@ export const MENUS = {
   },
   "security-info": {
     work: {
-      path: ["security-info", "add-sign-in-method"],
+      path: ["my-sign-ins", "security-info"],
       grade: "A",
       source: "https://github.com/jpazureid/blog (Microsoft Authenticator setup, 2023-09)",
     },
@@ -160,7 +162,7 @@ export const MENUS = {
     },
   },
   "message-trace": {
-    admin: {
+    "exchange-admin": {
       path: ["mail-flow", "message-trace"],
       grade: "A",
       source:
@@ -168,14 +170,15 @@ export const MENUS = {
     },
   },
   "restricted-entities": {
-    admin: {
+    defender: {
       path: ["email-collaboration", "review", "restricted-entities"],
       grade: "B",
-      source: "https://cloudsteady.jp/2021/08/13/44734",
+      source:
+        "https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-restore-restricted-users ; https://cloudsteady.jp/2021/08/13/44734",
     },
   },
   "mailbox-forwarding": {
-    admin: {
+    "exchange-admin": {
       path: ["recipients", "mailboxes", "manage-forwarding"],
       grade: "A",
       source:
@@ -183,17 +186,18 @@ export const MENUS = {
     },
   },
   "mail-flow-rules": {
-    admin: {
+    "exchange-admin": {
       path: ["mail-flow", "rules"],
       grade: "A",
       source: "support.office.com 7224ae95 (older admin centre)",
     },
   },
   dkim: {
-    admin: {
+    defender: {
       path: ["email-collaboration", "policies-rules", "threat-policies", "email-authentication", "dkim"],
       grade: "B",
-      source: "https://naritai.jp/howto_office.html ; https://yjk365.jp/config/exchange-dkim-dmarc-addition",
+      source:
+        "https://learn.microsoft.com/en-us/defender-office-365/email-authentication-dkim-configure ; https://naritai.jp/howto_office.html ; https://yjk365.jp/config/exchange-dkim-dmarc-addition",
     },
   },
   "domain-records": {

@@ -1,8 +1,13 @@
+const MOST = 40;
+
 /** `"Mailbox is full"` → `mailbox-is-full`: the last part of a rule's id, when its row does not name its own. */
 export function slug(text: string): string {
-  return text
+  const whole = text
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}.]+/gu, "-")
-    .slice(0, 40)
     .replace(/^-|-$/g, "");
+  if (whole.length <= MOST) return whole;
+  // Cut between words, where there is a border.
+  const border = whole.lastIndexOf("-", MOST);
+  return whole.slice(0, border > 0 ? border : MOST);
 }

@@ -114,8 +114,7 @@ export const ADMIN_STEPS = [
     who: "sender_admin",
     why: [{ say: "default" }],
     how: [
-      { menu: "message-trace" },
-      { say: "portal", accounts: MICROSOFT_365 },
+      { say: "portal", accounts: MICROSOFT_365, path: "message-trace" },
       { say: "days", accounts: MICROSOFT_365 },
       { say: "logs", accounts: ["onpremises"] },
       "gateway",
@@ -215,7 +214,17 @@ export const ADMIN_STEPS = [
       { say: "community", accounts: ["personal"] },
     ],
     links: ["microsoft-support", "microsoft-community", "ndr-help"],
+    helpDesk: "also",
     tools: ["report"],
+    source: "ours",
+  },
+  {
+    id: "help-desk",
+    section: "help",
+    who: "sender",
+    why: [{ say: "default" }],
+    how: ["keep"],
+    helpDesk: "only",
     source: "ours",
   },
   {

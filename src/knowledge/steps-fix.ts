@@ -50,10 +50,12 @@ export const FIX_STEPS = [
     section: "fix",
     who: "sender",
     titles: [
+      { say: "unseen", when: ["unseen"] },
       { say: "arrived", when: ["forwarded"] },
       { say: "carrier", when: ["userunknown.carrier_ambiguous"] },
     ],
     why: [
+      { say: "unseen", when: ["unseen"] },
       { say: "arrived", when: ["forwarded"] },
       { say: "consumer", when: ["userunknown.consumer_mailbox"] },
       { say: "edge", when: ["userunknown.edge_block"] },
@@ -64,7 +66,7 @@ export const FIX_STEPS = [
     how: [
       { say: "channel", unless: ["forwarded", "userunknown.carrier_ambiguous"] },
       { say: "ask", when: ["forwarded", "userunknown.carrier_ambiguous"] },
-      { say: "notbymail", unless: ["forwarded"] },
+      { say: "notbymail", unless: ["forwarded", "unseen"] },
       { say: "perrecipient", when: ["userunknown.consumer_mailbox", "forwarded"] },
     ],
     links: ["outlook-com-errors"],

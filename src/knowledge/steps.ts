@@ -17,6 +17,8 @@ export type Trigger =
   | Cause
   | Kind
   | SecurityGround
+  /** There is no mail: a cause can only be supposed. */
+  | "unseen"
   /** Failed behind the recipient's forwarding. */
   | "forwarded"
   /** Somebody else must be taken to be in the account. */
@@ -105,6 +107,8 @@ export interface StepRow {
   readonly how: readonly HowRow[];
   readonly links?: readonly LinkId[];
   readonly tools?: readonly ToolRow[];
+  /** Leads to the organization's own help desk page where one is packaged; `only`: is not there without it. */
+  readonly helpDesk?: "also" | "only";
   /** A sentence on what a finding looks like and one on what to do then. */
   readonly finding?: true;
   /** What to do then, where it differs: keys below `step.<id>.founds`. */
@@ -157,6 +161,18 @@ export const CHECKUP_ORDER = [
   "junk",
   "device-scan",
   "updates",
+] as const satisfies readonly StepId[];
+
+/** What is gone through without a mail: nothing in it needs the report. */
+export const GENERAL = [
+  "C01",
+  "C02",
+  "C18",
+  ...CHECKUP_ORDER,
+  "C15",
+  "C11",
+  "C20",
+  "help-desk",
 ] as const satisfies readonly StepId[];
 
 /** What every failure brings below what its cause asks for. */

@@ -1,5 +1,9 @@
 /** Reply and enhanced status code taken apart, as keys of the catalogue: what each part says by its standard. */
 import type { Words } from "../checklist/types";
+import { SURE_FROM } from "../checklist/verdict";
+import type { Failure } from "../classifier/types";
+import { adviceOf } from "../knowledge/advice";
+import { OWN_STATUSES } from "../knowledge/own-statuses";
 
 export interface CodePiece {
   /** The part as it stands in the code. */
@@ -43,17 +47,31 @@ export function replyPieces(reply: string | null): readonly CodePiece[] {
   return [{ text: reply, kind: "reply", meaning: { key } }];
 }
 
+/** What the mail service means by the detail, where that is not what the standard says. */
+function ownMeaning(detail: string, { provider, reason, detail: finer, confidence }: Failure): Words | null {
+  const own = OWN_STATUSES.some(
+    ({ providers, details }) => provider !== null && providers.includes(provider) && details.includes(detail),
+  );
+  if (!own || provider === null) return null;
+  if (confidence < SURE_FROM) return { key: "pane.codes.provider", values: { provider } };
+  const { cause, row } = adviceOf(reason, finer);
+  const meaning = { key: `verdict.${row.wordsOf ?? cause}.headline` };
+  return { key: "pane.codes.ownMeaning", values: { provider, meaning } };
+}
+
 /** 5.1.10 → class 5, subject 1, detail 10 (RFC 3463 sections 2 and 3). Details that only one provider uses are said to be so. */
-export function statusPieces(status: string | null): readonly CodePiece[] {
+export function statusPieces(failure: Failure): readonly CodePiece[] {
+  const { status } = failure;
   const parts = /^([245])\.(\d{1,3})\.(\d{1,3})$/.exec(status ?? "");
   if (!parts) return [];
   const [, kind = "", subject = "", detail = ""] = parts;
   const subjectKey = Number(subject) <= 7 ? subject : "other";
   const detailKey = isKnownDetail(Number(subject), Number(detail)) ? `${subject}_${detail}` : "own";
+  const meaning = ownMeaning(`${subject}.${detail}`, failure) ?? { key: `pane.codes.detail.${detailKey}` };
   return [
     { text: kind, kind: "class", meaning: { key: `pane.codes.class.${kind}` } },
     { text: `.${subject}`, kind: "subject", meaning: { key: `pane.codes.subject.${subjectKey}` } },
-    { text: `.${detail}`, kind: "detail", meaning: { key: `pane.codes.detail.${detailKey}` } },
+    { text: `.${detail}`, kind: "detail", meaning },
   ];
 }
 

@@ -8,6 +8,21 @@ export interface Piece {
 /** Looks for no more than this many pieces of evidence. */
 const MAX_MARKS = 20;
 
+/** Letters of scripts that put spaces between words; elsewhere a word's end cannot be seen. */
+const IN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+/** Is there no border between words before this place? */
+function isInside(text: string, at: number): boolean {
+  return IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
+}
+
+/** Evidence may begin or end inside of a word ("unknow"): the whole word is marked. */
+function wholeWords(text: string, [from, to]: [number, number]): [number, number] {
+  while (isInside(text, from)) from -= 1;
+  while (isInside(text, to)) to += 1;
+  return [from, to];
+}
+
 function rangesOf(text: string, words: readonly string[]): [number, number][] {
   const lower = text.toLowerCase();
   return words
@@ -17,6 +32,7 @@ function rangesOf(text: string, words: readonly string[]): [number, number][] {
       return [at, at + word.length];
     })
     .filter(([from]) => from >= 0)
+    .map((range) => wholeWords(text, range))
     .sort((a, b) => a[0] - b[0]);
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { planGeneralChecklist } from "../../src/checklist/general";
 import { type PlanOptions, planChecklist } from "../../src/checklist/plan";
 import type { Account, Checklist, Words } from "../../src/checklist/types";
 import type { Diagnosis } from "../../src/classifier/types";
@@ -400,6 +401,25 @@ test("the packaged help desk stands first among the links of the report's step",
   expect(href(plan(bounce("undefined"), account(), { helpDesk }), "C13")[0]).toBe("https://help.example.com/");
 });
 
+test("administrators are sent to the portal that holds the setting, and to each only once", () => {
+  const restricted = plan(bounce("rejected", { detail: "account_restricted" }));
+  expect(step(restricted, "admin-restricted")?.how[0]?.key).toBe("how.defender");
+  expect(step(plan(bounce("authfailure", { detail: "dkim" })), "C11-dkim")?.how[0]?.key).toBe("how.defender");
+  expect(
+    step(restricted, "C20")
+      ?.how.filter(({ values }) => values?.path)
+      .map(({ key }) => key),
+  ).toEqual(["step.C20.how.portal"]);
+  expect(step(plan(bounce("userunknown"), account({ type: "onpremises" })), "C20")?.how[0]?.key).toBe(
+    "step.C20.how.logs",
+  );
+});
+
+test("looking at the security info does not end in adding to it", () => {
+  const [where] = step(plan(bounce("userunknown")), "security-info")?.how ?? [];
+  expect(where?.values?.path).toEqual([{ key: "menu.my-sign-ins" }, { key: "menu.security-info" }]);
+});
+
 test("forms of a service are shown to those it refused", () => {
   const yahoo = plan(bounce("badreputation", { provider: "Yahoo / AOL" }));
   expect(href(yahoo, "C12")).toContain("https://senders.yahooinc.com/contact");
@@ -450,8 +470,9 @@ test("every sentence of every checklist exists in both languages, with all its v
   expect([...wrong]).toEqual([]);
 });
 
-test("every step of the table is reached by some bounce", () => {
-  const reached = new Set(EVERY.flatMap((list) => steps(list)));
+test("every step of the table is reached by some bounce, or without a mail", () => {
+  const without = planGeneralChecklist(account(), { address: null, link: "https://help.example.com/" });
+  const reached = new Set([...EVERY, without].flatMap((list) => steps(list)));
   expect(STEPS.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import {
   ALWAYS,
   CHECKUP_ORDER,
   COMMAND_SETS,
+  GENERAL,
   INCIDENT_ORDER,
   STEPS,
   type StepRow,
@@ -38,7 +39,7 @@ test("every cause has advice of its own or of its reason, and every step of the 
   const advised = new Set<string>([
     ...CAUSES.flatMap(([reason, detail]) => adviceOf(reason, detail).row.steps),
     ...Object.values(KIND_ADVICE).flatMap(({ steps }) => steps as readonly string[]),
-    ...[...FOREIGN_STEPS, ...FORWARDED_STEPS, ...ALWAYS, ...CHECKUP_ORDER, ...INCIDENT_ORDER],
+    ...[...FOREIGN_STEPS, ...FORWARDED_STEPS, ...ALWAYS, ...CHECKUP_ORDER, ...INCIDENT_ORDER, ...GENERAL],
   ]);
   expect(ROWS.map(({ id }) => id).filter((id) => !advised.has(id))).toEqual([]);
 });

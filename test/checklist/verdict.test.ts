@@ -394,6 +394,15 @@ test("'I did not send this' of a mail that left through one's own mail service: 
   expect(say(verdict.headline)).toBe("ほかの人が送ったメールのようです");
 });
 
+test("the domain that was perhaps meant is named, where every address comes near to the same one", () => {
+  const about = (...addresses: string[]) =>
+    verdictOf(diagnosis(addresses.map((recipient) => failure("hostunknown", { recipient })))).explanation;
+  expect(say(about("a@gmial.com", "b@gmial.com"), "en")).toContain("Perhaps gmail.com was meant.");
+  expect(say(about("a@gmial.com"))).toContain("gmail.com の間違いかもしれません。");
+  for (const none of [about("a@gmial.com", "b@example.invalid"), about("a@example.invalid")])
+    expect(none.key).toBe("verdict.hostunknown.explanation");
+});
+
 test("an unreadable file is not called an ordinary mail", () => {
   const verdict = verdictOf(diagnosis([], { kind: "other", warnings: ["warning.unreadable"] }));
   expect(verdict.tone).toBe("unreadable");

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { decide } from "../../src/classifier/diagnosis/reason";
 import { idOf } from "../../src/classifier/diagnosis/rules";
+import { OWN_STATUSES } from "../../src/knowledge/own-statuses";
 import { SPEAKERS } from "../../src/knowledge/speakers";
 import type { Rule } from "../../src/knowledge/types";
 
@@ -42,4 +43,26 @@ test("every row wins its own example", () => {
 
 test("ids are unique", () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
+
+test("status codes to which a service gives a meaning of its own are those whose rows differ from the standard's", () => {
+  const verdict = ({ reason, detail }: Rule) => `${reason}.${detail}`;
+  const standard = new Map(
+    rules.filter(({ when }) => Object.keys(when).join() === "status").map((rule) => [rule.when.status, verdict(rule)]),
+  );
+  /** Said more finely than by the standard, not otherwise. */
+  const finer = new Set(["7.5"]);
+  const names = new Map(SPEAKERS.map(({ id, name }) => [id, name]));
+  const other = rules.filter((rule) => {
+    const { status, speaker, text } = rule.when;
+    const usual = standard.get(status);
+    return speaker && !text && usual !== undefined && usual !== verdict(rule) && !finer.has(status?.slice(2) ?? "");
+  });
+  const missing = other.filter(
+    ({ when: { status = "", speaker = "" } }) =>
+      !OWN_STATUSES.some(
+        ({ providers, details }) => providers.includes(names.get(speaker) ?? "") && details.includes(status.slice(2)),
+      ),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
 });

@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import { providerPieces, replyPieces, statusPieces } from "../../src/taskpane/codes";
+import type { Failure } from "../../src/classifier/types";
+import en from "../../src/locales/en.json";
+import { statusPieces as piecesOfStatus, providerPieces, replyPieces } from "../../src/taskpane/codes";
 import { stopOf } from "../../src/taskpane/first/path";
 import { marked } from "../../src/taskpane/marks";
 import { escapeHtml, reportHtml } from "../../src/taskpane/report-html";
+import { CAUSES, failure, wordsIn } from "../checklist/given";
+
+const statusPieces = (status: string, more: Partial<Failure> = {}) =>
+  piecesOfStatus(failure("userunknown", { status, ...more }));
 
 const meanings = (pieces: readonly { readonly text: string; readonly meaning: { readonly key: string } }[]) =>
   pieces.map(({ text, meaning }) => [text, meaning.key]);
@@ -25,6 +31,26 @@ test("numbers that no standard defines are said to be somebody's own", () => {
   expect(meanings(statusPieces("4.16.1"))[1]).toEqual([".16", "pane.codes.subject.other"]);
 });
 
+test("what the mail service means by a number stands in place of the standard's meaning", () => {
+  const restricted = { provider: "Exchange Online", reason: "rejected", detail: "account_restricted" } as const;
+  const detail = (more: Partial<Failure>) => statusPieces("5.1.8", more).at(-1)?.meaning;
+  expect(detail(restricted)).toEqual({
+    key: "pane.codes.ownMeaning",
+    values: { provider: "Exchange Online", meaning: { key: "verdict.rejected.account_restricted.headline" } },
+  });
+  expect(detail({ ...restricted, confidence: 0.3 })?.key).toBe("pane.codes.provider");
+  expect(detail({ ...restricted, provider: "Postfix" })?.key).toBe("pane.codes.detail.1_8");
+  expect(detail({ ...restricted, provider: null })?.key).toBe("pane.codes.detail.1_8");
+});
+
+test("every cause that a service may mean has its words", () => {
+  const words = (key: string) => key.split(".").reduce((tree: unknown, part) => (tree as never)?.[part], en);
+  for (const [reason, detail] of CAUSES) {
+    const pieces = statusPieces("5.1.8", { provider: "Exchange Online", reason, detail });
+    for (const { key } of wordsIn(pieces.at(-1))) expect([key, typeof words(key)]).toEqual([key, "string"]);
+  }
+});
+
 test("what is no code gives no pieces", () => {
   expect([...replyPieces("99"), ...replyPieces(null), ...statusPieces("5.1"), ...statusPieces("9.9.9")]).toEqual([]);
 });
@@ -36,6 +62,13 @@ test("evidence is marked where it stands, overlapping pieces as one stretch", ()
     { text: " ", marked: false },
     { text: "User unknown", marked: true },
   ]);
+});
+
+test("evidence that ends inside a word marks the whole word, where words have ends", () => {
+  const markedIn = (text: string, word: string) => marked(text, [word]).find((piece) => piece.marked)?.text;
+  expect(markedIn("550 Recipient address rejected", "ipient addr")).toBe("Recipient address");
+  expect(markedIn("пользователь не найден.", "не найд")).toBe("не найден");
+  expect(markedIn("宛先のアドレスが見つかりません", "アドレス")).toBe("アドレス");
 });
 
 test("marking never changes the text", () => {

@@ -216,6 +216,7 @@ describe("without a mail", () => {
     const folded = () => within(checklist).queryAllByRole("button", { expanded: false })[0];
     for (let button = folded(); button; button = folded()) await user.click(button);
     expect(within(checklist).getAllByRole("checkbox").length).toBeGreaterThan(10);
+    expect(within(checklist).getByText(t("section.fix.general"))).toBeTruthy();
     expect(within(checklist).queryByText(t("section.help.title"))).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -225,6 +226,7 @@ describe("without a mail", () => {
     const ways = (await screen.findAllByRole("heading", { level: 2 })).map((heading) => heading.textContent);
     expect(ways).toContain(t("pane.way.paste.title"));
     expect(ways).not.toContain(t("pane.way.drag.title"));
+    expect(screen.getByText(t("pane.way.paste.3")).textContent).toContain("Modori");
   });
 
   test("a failed call names itself, and can be tried again", async () => {

@@ -22,5 +22,7 @@ export function softwareOf(m: Material, draft: Draft | null): string | null {
   const row = ROWS.find((one) => occurs(one, m, statusFields, reportingMta));
   const heading = m.marks.find((mark) => mark.row.software)?.row.software;
   // A host or field of one program is surer than a sentence that others copied; what its reader knows is surest.
-  return draft?.software ?? row?.software ?? heading ?? null;
+  const known = draft?.software ?? row?.software ?? heading ?? null;
+  // Exchange's reader cannot tell Exchange Online by the layout: the host can.
+  return known && row?.software.startsWith(`${known} `) ? row.software : known;
 }

@@ -69,7 +69,7 @@ type States = Readonly<Record<string, StepState>>;
 interface Props {
   readonly plan: Plan;
   readonly progress: ProgressHere;
-  /** Without a mail: nothing is opened by itself. */
+  /** Without a mail. */
   readonly general?: boolean;
 }
 
@@ -86,7 +86,7 @@ export function Checklist({ plan, progress, general = false }: Props) {
     progress.startOver();
     sayEvent(t("pane.checklist.startedOver"));
   };
-  const asked = plan.sections.filter(({ optional }) => general || !optional).flatMap((section) => section.steps);
+  const asked = plan.sections.filter(({ optional }) => !optional).flatMap((section) => section.steps);
   const done = asked.filter(settled(states)).length;
   const all = plan.sections.flatMap((section) => section.steps);
   const touched = all.some((step) => (states[step.id] ?? "open") !== "open");
@@ -110,7 +110,7 @@ export function Checklist({ plan, progress, general = false }: Props) {
         className={styles.accordion}
         multiple
         collapsible
-        defaultOpenItems={general ? [] : plan.sections.filter(({ open }) => open).map((section) => section.id)}
+        defaultOpenItems={plan.sections.filter(({ open }) => open).map((section) => section.id)}
       >
         {plan.sections.map((section) => (
           <SectionItem key={section.id} section={section} states={states} onState={setStep} />

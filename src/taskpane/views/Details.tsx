@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
@@ -38,15 +39,16 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    maxWidth: "96px",
   },
+  // A service's own code can be long (InfoDomainNonexistent): it has a line of its own, its meaning stands below with the others.
+  ownCode: { gridColumn: "1 / -1" },
   kind: {
     display: "block",
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground3,
   },
-  meaning: { margin: 0 },
+  meaning: { margin: 0, gridColumn: "2" },
   answer: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -119,7 +121,7 @@ function FailureDetails({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { reply, status, providerCode, provider } = failure;
-  const pieces = [...replyPieces(reply), ...statusPieces(status), ...providerPieces(providerCode, provider)];
+  const pieces = [...replyPieces(reply), ...statusPieces(failure), ...providerPieces(providerCode, provider)];
   const code = [reply, status, providerCode].filter(Boolean).join(" ");
   return (
     <>
@@ -166,7 +168,9 @@ function CodeRow({ piece }: { readonly piece: CodePiece }) {
   const { t, say } = useWords();
   return (
     <>
-      <dt className={styles.code}>{piece.text}</dt>
+      <dt className={mergeClasses(styles.code, piece.kind === "provider" && styles.ownCode)}>
+        {create("bdi", null, ...breakable(create, piece.text))}
+      </dt>
       <dd className={styles.meaning}>
         <span className={styles.kind}>{t(`pane.codes.kind.${piece.kind}`)}</span>
         {say(piece.meaning)}

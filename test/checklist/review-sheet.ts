@@ -108,7 +108,7 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "相手",
     first: [
       "相手に届いたかどうかを尋ね、転送先の確認を頼んでください。",
-      "Ask the recipient whether it arrived, and to check the forwarding.",
+      "Ask the recipient whether it arrived, and have them check their forwarding.",
     ],
     resend: "相手に届いていれば、送り直す必要はありません。",
     sections: "FIX account domain help",
@@ -216,7 +216,7 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "相手",
     first: [
       "相手に届いたかどうかを尋ね、転送先の確認を頼んでください。",
-      "Ask the recipient whether it arrived, and to check the forwarding.",
+      "Ask the recipient whether it arrived, and have them check their forwarding.",
     ],
     resend: "相手に届いていれば、送り直す必要はありません。",
     sections: "FIX account domain help",
@@ -339,7 +339,7 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "相手",
     first: [
       "相手に届いたかどうかを尋ね、転送先の確認を頼んでください。",
-      "Ask the recipient whether it arrived, and to check the forwarding.",
+      "Ask the recipient whether it arrived, and have them check their forwarding.",
     ],
     resend: "相手に届いていれば、送り直す必要はありません。",
     sections: "FIX account domain help",

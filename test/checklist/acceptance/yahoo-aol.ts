@@ -98,7 +98,12 @@ export const YAHOO_AOL: readonly Row[] = [
     69,
     "text, not a screenshot",
     at("authfailure", "C13", { how: "copy", tool: "report" }),
-    said("authfailure", "step.C13.how.copy", /a screenshot cannot be searched/, /スクリーンショットでは文字を検索できません/),
+    said(
+      "authfailure",
+      "step.C13.how.copy",
+      /a screenshot cannot be searched/,
+      /スクリーンショットでは文字を検索できません/,
+    ),
   ),
   row(70, "ask Microsoft as admin", at("authfailure", "C13", { how: "portal" })),
   row(

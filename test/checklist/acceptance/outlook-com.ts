@@ -43,7 +43,7 @@ export const OUTLOOK_COM: readonly Row[] = [
     said(
       "forwarded",
       "verdict.forwarded.explanation",
-      /first mailbox may have the mail/,
+      /may have reached the original address/,
       /元の宛先には届いている可能性/,
     ),
   ),

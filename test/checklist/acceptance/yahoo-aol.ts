@@ -98,7 +98,12 @@ export const YAHOO_AOL: readonly Row[] = [
     69,
     "text, not a screenshot",
     at("authfailure", "C13", { how: "copy", tool: "report" }),
-    said("authfailure", "step.C13.how.copy", /a screenshot cannot be searched/, /画面の写真では検索できません/),
+    said(
+      "authfailure",
+      "step.C13.how.copy",
+      /a screenshot cannot be searched/,
+      /スクリーンショットでは文字を検索できません/,
+    ),
   ),
   row(70, "ask Microsoft as admin", at("authfailure", "C13", { how: "portal" })),
   row(
@@ -131,7 +136,7 @@ export const YAHOO_AOL: readonly Row[] = [
     at("authfailure.dkim", "C11-dkim", { how: "selectors" }),
     at("authfailure", "C11-dmarc", { how: "what" }),
   ),
-  row(75, "hours to spread", said("authfailure", "step.C21.how.ttl", /Minutes to 48 hours/, /最大 48 時間/)),
+  row(75, "hours to spread", said("authfailure", "step.C21.how.ttl", /from minutes to 48 hours/, /最大 48 時間/)),
   row(
     76,
     "do not judge at once",

@@ -25,6 +25,7 @@ export function stepFor(row: StepRow, occasion: Occasion): Step {
     id: row.id,
     who: row.who,
     title: say(variantOf("title", row.titles, occasion)),
+    concerns: [],
     why: say(`why.${fitting(row.why, occasion) ?? "default"}`),
     how: row.how.flatMap((how) => howLines(how, base, occasion)),
     links: linksOf(row, occasion),

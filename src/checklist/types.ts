@@ -123,6 +123,8 @@ export interface Step {
   /** Who does it: the reader, or somebody the reader hands it to. */
   readonly who: Exclude<Actor, "nobody">;
   readonly title: Words;
+  /** Failed addresses that it is for, where it does not help with all of them. */
+  readonly concerns: readonly string[];
   /** Why here: tied to this bounce. */
   readonly why: Words;
   /** How in the reader's own client, one line a move. */

@@ -258,6 +258,7 @@ export const FIX_STEPS = [
     who: "sender",
     why: [{ say: "delay", when: ["delay"] }, { say: "reply", when: ["auto-reply"] }, { say: "default" }],
     how: ["phone", "address"],
+    stopgap: true,
     source: "ours",
   },
   {

@@ -115,6 +115,8 @@ export interface StepRow {
   readonly founds?: readonly WhyRow[];
   /** The signs one by one, each with its reason: keys below `step.<id>.signs`. */
   readonly signs?: readonly string[];
+  /** Helps without mending anything: behind the steps of all causes, where there are several. */
+  readonly stopgap?: true;
   /** Only where this holds; without it everywhere. */
   readonly accounts?: readonly AccountType[];
   /** Left out where all triggers of one of these lists hold. */

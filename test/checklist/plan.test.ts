@@ -225,6 +225,37 @@ test("several causes: steps of each, each once, with the values of its own recip
   expect(text("C07")).toContain("b@example.jp");
 });
 
+test("several causes: a step that only some of them call for names their addresses; a way around them all comes last", () => {
+  const list = plan(
+    diagnosis([
+      failure("userunknown", { recipient: "a@example.jp" }),
+      failure("userunknown", { recipient: "b@example.jp" }),
+      failure("userunknown", { recipient: "c@example.com.invalid", detail: "typo" }),
+      failure("mailboxfull", { recipient: "d@example.jp" }),
+    ]),
+  );
+  const unknown = ["a@example.jp", "b@example.jp", "c@example.com.invalid"];
+  expect(step(list, "C01")?.concerns).toEqual(unknown);
+  expect(step(list, "C03")?.concerns).toEqual(unknown);
+  expect(step(list, "C09")?.concerns).toEqual(["d@example.jp"]);
+  expect(step(list, "C07")?.concerns).toEqual(["d@example.jp"]);
+  for (const id of ["forwarding", "C13", "C20", "C24"]) expect(step(list, id)?.concerns).toEqual([]);
+  expect(steps(list, "fix").at(-1)).toBe("C18");
+});
+
+test("a step that all causes call for names no addresses, nor does any where there is one cause", () => {
+  const both = plan(
+    diagnosis([
+      failure("userunknown", { recipient: "a@example.jp" }),
+      failure("mailboxfull", { recipient: "d@example.jp" }),
+    ]),
+  );
+  expect(step(both, "C18")?.concerns).toEqual([]);
+  const one = plan(diagnosis(["a", "b"].map((name) => failure("mailboxfull", { recipient: `${name}@example.jp` }))));
+  expect(one.sections.flatMap((s) => s.steps.flatMap(({ concerns }) => concerns))).toEqual([]);
+  expect(steps(one, "fix")).toEqual(["C07", "C18", "C09"]);
+});
+
 test("a forwarding target that failed is compared with what was typed", () => {
   const mail = diagnosis([
     failure("userunknown", { recipient: "old@example.net", originalRecipient: "sato@example.co.jp", forwarded: true }),

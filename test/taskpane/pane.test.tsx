@@ -144,6 +144,33 @@ describe("what a step shows", () => {
     }
   });
 
+  test("for whom it is, where several addresses failed for different causes: two are named, the others counted", async () => {
+    const outside = surroundings();
+    const failed = (address: string, status: string) =>
+      `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: ${status}\n`;
+    const eml = `From: MAILER-DAEMON@mx1.example.net
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx1.example.net
+
+${[failed("sato@example.jp", "5.2.2"), ...["a", "b", "c"].map((name) => failed(`${name}@example.co.jp`, "5.1.1"))].join("\n")}
+--b--
+`;
+    outside.next = { ok: true, intake: { ...intakeOf("postfix-over-quota"), input: eml } };
+    const t = await start(outside);
+    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    const space = screen.getByRole("button", { name: new RegExp(`^${t("step.C07.title")}`) });
+    expect(space.textContent).toContain("For sato@example.jp");
+    const address = screen.getByRole("checkbox", { name: t("step.C01.title") });
+    const concerns = document.getElementById(address.getAttribute("aria-describedby") ?? "");
+    expect(concerns?.textContent).toBe("For a@example.co.jp, b@example.co.jp and 1 more");
+    expect(screen.getByRole("button", { name: t("step.C18.title") })).toBeTruthy();
+  });
+
   test("only what the bounce asks for is counted above, the check-up has its own count", async () => {
     const t = await start(withOpen("postfix-over-quota"));
     const list = await screen.findByRole("region", { name: t("pane.checklist.title") });

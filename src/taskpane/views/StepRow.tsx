@@ -6,11 +6,14 @@ import {
   WarningFilled,
   WarningRegular,
 } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
+import { readableAddress } from "../../checklist/address";
 import type { Step, StepState } from "../../checklist/types";
+import { breakable } from "../first/recipients";
 import { useWords } from "../words";
 import { OutsideLink } from "./OutsideLink";
 import { ToolView } from "./tools/ToolView";
+import { create } from "./VerdictCard";
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, "&:first-child": { borderTopStyle: "none" } },
@@ -31,7 +34,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     "& > .fui-Button__icon": { flexShrink: 0, fontSize: "16px" },
   },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, minWidth: 0 },
+  concerns: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
   settled: { color: tokens.colorNeutralForeground3 },
   done: { textDecorationLine: "line-through", textDecorationColor: tokens.colorNeutralStroke1 },
   tag: {
@@ -81,6 +91,8 @@ export function StepRow({ step, state, onState }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const titleId = useId();
+  const concernsId = useId();
+  const isForSome = step.concerns.length > 0;
   const settled = state === "done" || state === "not-for-me";
   return (
     <li className={styles.row}>
@@ -89,6 +101,7 @@ export function StepRow({ step, state, onState }: Props) {
           className={styles.check}
           checked={state === "done"}
           aria-labelledby={titleId}
+          aria-describedby={isForSome ? concernsId : undefined}
           onChange={(_, { checked }) => onState(checked ? "done" : "open")}
         />
         <Button
@@ -104,6 +117,11 @@ export function StepRow({ step, state, onState }: Props) {
             <span id={titleId} className={mergeClasses(settled && styles.settled, state === "done" && styles.done)}>
               {say(step.title)}
             </span>
+            {isForSome && (
+              <span id={concernsId} className={styles.concerns}>
+                <Concerns addresses={step.concerns} />
+              </span>
+            )}
             <StateTag state={state} />
           </span>
         </Button>
@@ -112,6 +130,27 @@ export function StepRow({ step, state, onState }: Props) {
         {open && <StepBody step={step} state={state} onState={onState} />}
       </div>
     </li>
+  );
+}
+
+/** More of them would be longer than the step. */
+const NAMED = 2;
+
+/** Whom the step is for. */
+function Concerns({ addresses }: { readonly addresses: readonly string[] }) {
+  const { t } = useWords();
+  const others = addresses.length - NAMED;
+  return (
+    <>
+      {t("pane.step.concerns")}{" "}
+      {addresses.slice(0, NAMED).map((address, index) => (
+        <Fragment key={address}>
+          {index > 0 && ", "}
+          {create("bdi", null, ...breakable(create, readableAddress(address)))}
+        </Fragment>
+      ))}
+      {others > 0 && ` ${t("pane.list.moreRecipients", { count: others })}`}
+    </>
   );
 }
 

@@ -171,12 +171,26 @@ ${[failed("sato@example.jp", "5.2.2"), ...["a", "b", "c"].map((name) => failed(`
     expect(screen.getByRole("button", { name: t("step.C18.title") })).toBeTruthy();
   });
 
-  test("only what the bounce asks for is counted above, the check-up has its own count", async () => {
+  test("only what the bounce asks for is counted above, the check-up is optional and counts for itself", async () => {
     const t = await start(withOpen("postfix-over-quota"));
     const list = await screen.findByRole("region", { name: t("pane.checklist.title") });
     expect(within(list).getByText(t("pane.checklist.progress", { done: 0, total: 3 }))).toBeTruthy();
     const section = within(list).getByRole("button", { name: new RegExp(`^${t("section.account.title")}`) });
-    expect(section.textContent).toContain(t("pane.checklist.count", { done: 0, total: 12 }));
+    expect(section.textContent).toBe(`${t("section.account.title")}${t("pane.checklist.optional")}`);
+    await userEvent.click(section);
+    await userEvent.click(within(list).getByRole("checkbox", { name: t("step.rules.title") }));
+    expect(section.textContent).toContain("optional · 1/12");
+    expect(within(list).getByText(t("pane.checklist.progress", { done: 0, total: 3 }))).toBeTruthy();
+    const asked = within(list).getByRole("button", { name: new RegExp(`^${t("section.fix.title")}`) });
+    expect(asked.textContent).toContain(t("pane.checklist.count", { done: 0, total: 3 }));
+  });
+
+  test.each(["delivered-receipt", "newsletter"])("no progress where nothing is asked for: %s", async (name) => {
+    const t = await start(withOpen(name));
+    const list = await screen.findByRole("region", { name: t("pane.checklist.general") });
+    expect(within(list).queryByRole("progressbar")).toBeNull();
+    expect(list.textContent).not.toContain(t("pane.checklist.progress", { done: 0, total: 0 }));
+    expect(within(list).getByRole("button", { name: /optional$/ })).toBeTruthy();
   });
 
   test("a limit that the bounce does not name is called a usual one, whose it is is said", async () => {

@@ -129,6 +129,8 @@ export interface Step {
   readonly why: Words;
   /** How in the reader's own client, one line a move. */
   readonly how: readonly Words[];
+  /** One of these lines leads there through menus, without the page that a link opens. */
+  readonly menu: boolean;
   readonly links: readonly StepLink[];
   /** What a finding looks like (in a sentence, and sign by sign with the reason), and what to do when there is one. */
   readonly finding: Words | null;

@@ -321,6 +321,16 @@ test("where a link is not sure, menu words stand beside it", () => {
   }
 });
 
+test("menus that are on the page of a link, or are an admin's, do not stand in for the link", () => {
+  const menu = (id: string, who: Partial<Account> = {}) =>
+    step(plan(bounce("expired", { recipient: "sato@example.jp" }), account(who)), id)?.menu;
+  expect(menu("rules")).toBe(true);
+  expect(menu("forwarding", { client: "classic" })).toBe(true);
+  for (const type of ["work", "personal", "unknown"] as const) {
+    expect([type, menu("password", { type }), menu("C15", { type })]).toEqual([type, false, false]);
+  }
+});
+
 test("'on the page that opens' stands beside a link that opens it, in every cloud", () => {
   for (const type of ["work", "personal", "unknown"] as const) {
     for (const cloud of CLOUDS) {

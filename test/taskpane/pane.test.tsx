@@ -114,6 +114,16 @@ describe("the checklist", () => {
     expect(screen.getByRole("button", { name: new RegExp(t("pane.step.problem")) })).toBeTruthy();
   });
 
+  test("a step in which nothing can be found does not ask for it, and can be set aside", async () => {
+    const t = await start(withOpen("postfix-over-quota"));
+    const urgent = await screen.findByRole("button", { name: t("step.C18.title") });
+    await userEvent.click(urgent);
+    expect(screen.queryByRole("button", { name: t("pane.step.foundProblem") })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: t("pane.step.not-for-me"), pressed: false }));
+    expect(urgent.textContent).toContain(t("pane.step.not-for-me"));
+    expect(screen.getByText(t("pane.checklist.progress", { done: 1, total: 3 }))).toBeTruthy();
+  });
+
   test("says so when ticks cannot be kept", async () => {
     const user = userEvent.setup();
     const t = await start(withOpen("postfix-over-quota", { store: memoryStore(true) }));

@@ -170,7 +170,6 @@ function StateTag({ state }: { readonly state: StepState }) {
 function StepBody({ step, state, onState }: Props) {
   const styles = useStyles();
   const { t, say } = useWords();
-  const isMenuNamed = step.how.some(({ values }) => values?.path);
   const toggle = (wanted: StepState) => onState(state === wanted ? "open" : wanted);
   return (
     <div className={styles.body}>
@@ -197,7 +196,7 @@ function StepBody({ step, state, onState }: Props) {
               {say(link.label)}
             </OutsideLink>
           ))}
-          {isMenuNamed && step.links.some((link) => !link.sure) && (
+          {step.menu && step.links.some((link) => !link.sure) && (
             <span className={styles.quiet}>{t("pane.link.unsure")}</span>
           )}
         </div>
@@ -216,14 +215,16 @@ function StepBody({ step, state, onState }: Props) {
         </div>
       )}
       <div className={styles.states}>
-        <ToggleButton
-          size="small"
-          checked={state === "problem"}
-          icon={<WarningRegular />}
-          onClick={() => toggle("problem")}
-        >
-          {t("pane.step.foundProblem")}
-        </ToggleButton>
+        {step.finding && (
+          <ToggleButton
+            size="small"
+            checked={state === "problem"}
+            icon={<WarningRegular />}
+            onClick={() => toggle("problem")}
+          >
+            {t("pane.step.foundProblem")}
+          </ToggleButton>
+        )}
         <ToggleButton
           size="small"
           checked={state === "not-for-me"}
@@ -233,10 +234,10 @@ function StepBody({ step, state, onState }: Props) {
           {t("pane.step.not-for-me")}
         </ToggleButton>
       </div>
-      {state === "problem" && (
+      {state === "problem" && step.whenFound && (
         <div className={styles.found} role="status">
           <span className={styles.label}>{t("pane.step.whatNow")}</span>
-          {step.whenFound ? say(step.whenFound) : t("pane.step.tellHelpDesk")}
+          {say(step.whenFound)}
         </div>
       )}
     </div>

@@ -221,7 +221,10 @@ export function occasionOf(
 ): Occasion {
   const facts = factsOf(diagnosis, account, group?.failures);
   const side = theirSide(facts.recipient, facts.sender);
-  const triggers = triggersOf(diagnosis, group, ground, side);
+  const triggers = new Set([
+    ...triggersOf(diagnosis, group, ground, side),
+    ...(facts.asTyped ? (["as-typed"] as const) : []),
+  ]);
   return { account, facts, triggers, helpDesk, values: valuesOf(facts, account, diagnosis, group, side) };
 }
 

@@ -19,6 +19,8 @@ export type Trigger =
   | SecurityGround
   /** There is no mail: a cause can only be supposed. */
   | "unseen"
+  /** The failed address is known to be the one that was typed. */
+  | "as-typed"
   /** Failed behind the recipient's forwarding. */
   | "forwarded"
   /** Somebody else must be taken to be in the account. */

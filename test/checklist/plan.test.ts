@@ -256,6 +256,17 @@ test("a step that all causes call for names no addresses, nor does any where the
   expect(steps(one, "fix")).toEqual(["C07", "C18", "C09"]);
 });
 
+test("the failed address is compared with the typed one unless they are known to be the same", () => {
+  const has = (more: Parameters<typeof bounce>[1]) => steps(plan(bounce("userunknown", more))).includes("C04");
+  expect(has({})).toBe(false);
+  expect(has({ originalRecipient: "Sato@example.co.jp" })).toBe(false);
+  expect(has({ originalRecipient: "info@example.co.jp" })).toBe(true);
+  expect(has({ recipient: "old@example.net" })).toBe(true);
+  expect(steps(plan({ ...bounce("userunknown"), original: null }))).toContain("C04");
+  const second = failure("userunknown", { recipient: "old@example.net" });
+  expect(steps(plan(diagnosis([failure("userunknown"), second])))).toContain("C04");
+});
+
 test("a forwarding target that failed is compared with what was typed", () => {
   const mail = diagnosis([
     failure("userunknown", { recipient: "old@example.net", originalRecipient: "sato@example.co.jp", forwarded: true }),
@@ -474,7 +485,10 @@ const EVERY: Checklist[] = [
   ...CAUSES.flatMap(([reason, detail]) =>
     ACCOUNT_TYPES.flatMap((type) =>
       [true, false].map((forwarded) =>
-        plan(bounce(reason, { detail, forwarded }), account({ type, owaHost: "mail.example.jp" })),
+        plan(
+          bounce(reason, { detail, forwarded, originalRecipient: forwarded ? "info@example.co.jp" : null }),
+          account({ type, owaHost: "mail.example.jp" }),
+        ),
       ),
     ),
   ),

@@ -24,6 +24,8 @@ export interface Facts {
   readonly senderDomain: string | null;
   readonly provider: string | null;
   readonly host: string | null;
+  /** The one that wrote the report. */
+  readonly server: string | null;
   readonly listing: Listing | null;
   /** Bytes, as the bounce names it. */
   readonly limit: number | null;
@@ -54,6 +56,7 @@ export function factsOf(diagnosis: Diagnosis, account: Account, indexes: readonl
     senderDomain: domainOf(sender),
     provider: failure?.provider ?? null,
     host: failure?.remoteMta ?? null,
+    server: diagnosis.reporter.mta,
     listing: failure ? listingOf(diagnostic) : null,
     limit: failure?.reason === "emailtoolarge" ? limitIn(diagnostic) : null,
     size: original?.size ?? null,

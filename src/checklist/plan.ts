@@ -15,6 +15,7 @@ import {
   CHECKUP_ORDER,
   DOUBT_ORDER,
   INCIDENT_ORDER,
+  RECORD_STEPS,
   STEPS,
   type StepId,
   type StepRow,
@@ -221,10 +222,7 @@ export function occasionOf(
 ): Occasion {
   const facts = factsOf(diagnosis, account, group?.failures);
   const side = theirSide(facts.recipient, facts.sender);
-  const triggers = new Set([
-    ...triggersOf(diagnosis, group, ground, side),
-    ...(facts.asTyped ? (["as-typed"] as const) : []),
-  ]);
+  const triggers = triggersOf(diagnosis, group, ground, side, facts);
   return { account, facts, triggers, helpDesk, values: valuesOf(facts, account, diagnosis, group, side) };
 }
 
@@ -233,6 +231,7 @@ function triggersOf(
   group: VerdictGroup | null,
   ground: SecurityGround | null,
   side: TheirSide,
+  facts: Facts,
 ): ReadonlySet<Trigger> {
   const triggers = new Set<Trigger>([diagnosis.kind, side]);
   if (group?.sure) {
@@ -240,9 +239,16 @@ function triggersOf(
     triggers.add(adviceOf(group.reason, group.detail).cause);
     if (isElsewhere(group)) triggers.add("forwarded");
   } else if (diagnosis.kind === "bounce") triggers.add("undefined");
+  if (plannedFor(diagnosis, group, ground).some((id) => RECORD_STEPS.has(id))) triggers.add("records");
+  if (facts.asTyped) triggers.add("as-typed");
+  if (isOtherSoftware(diagnosis)) triggers.add("other-software");
   if (ground) triggers.add(ground);
   if (ground && ground !== "autoforward") triggers.add(isCertain(ground) ? "security" : "doubt");
   return triggers;
+}
+
+function isOtherSoftware({ reporter: { software } }: Diagnosis): boolean {
+  return software !== null && !software.startsWith("Exchange");
 }
 
 /** Somebody else is, or must be taken to be, in the account; otherwise that is still to be found out. */
@@ -267,6 +273,7 @@ function valuesOf(
     local: known(facts.local, "recipient"),
     domain: known(facts.domain, "recipient_domain"),
     senderDomain: known(facts.senderDomain, "domain"),
+    server: known(facts.server, "server"),
     provider: known(facts.provider, "provider"),
     list: known(facts.listing?.list ?? null, "list"),
     ip: known(facts.listing?.ip ?? null, "ip"),
@@ -306,7 +313,7 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
     return [
       {
         id,
-        title: { key: id === "fix" && !failed ? "section.fix.about" : `section.${id}.title` },
+        title: { key: titleOf(id, own, failed) },
         open,
         note: pointed ? { key: `section.account.note.${ground}` } : null,
         optional: !open && own.every(({ extra }) => extra),
@@ -314,4 +321,11 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
       },
     ];
   });
+}
+
+/** A title promises no more than the section holds. */
+function titleOf(id: SectionId, own: readonly PlannedRow[], failed: boolean): string {
+  if (id === "fix" && !failed) return "section.fix.about";
+  const isForAdmins = id === "domain" && (own.length === 1 || !own.some(({ row }) => RECORD_STEPS.has(row.id)));
+  return isForAdmins ? "section.domain.admins" : `section.${id}.title`;
 }

@@ -21,6 +21,10 @@ export type Trigger =
   | "unseen"
   /** The failed address is known to be the one that was typed. */
   | "as-typed"
+  /** The records of the sender's domain are among what may be wrong. */
+  | "records"
+  /** The report was written by other software than Exchange. */
+  | "other-software"
   /** Failed behind the recipient's forwarding. */
   | "forwarded"
   /** Somebody else must be taken to be in the account. */
@@ -43,6 +47,7 @@ export type Fact =
   | "limit"
   | "senderDomain"
   | "domain"
+  | "server"
   | "subject";
 
 export interface WhyRow {
@@ -128,6 +133,15 @@ export interface StepRow {
 
 export const STEPS = [...FIX_STEPS, ...ACCOUNT_STEPS, ...ADMIN_STEPS] as const satisfies readonly StepRow[];
 export type StepId = (typeof STEPS)[number]["id"];
+
+/** Those that look at the records of the sender's domain. */
+export const RECORD_STEPS: ReadonlySet<string> = new Set<StepId>([
+  "C11",
+  "C11-spf",
+  "C11-dkim",
+  "C11-dmarc",
+  "C11-ptr",
+]);
 
 /** The account steps in the order an incident responder takes: shut the door, remove what was left behind, tell. */
 export const INCIDENT_ORDER = [

@@ -399,6 +399,39 @@ test("an account on the organization's own server is not sent to pages that only
   expect(how("sign-in-activity", "onpremises")).toEqual(["step.sign-in-activity.how.company"]);
 });
 
+test("when the DNS was changed is asked only where its records are looked at", () => {
+  const asks = (mail: Diagnosis, who = account()) =>
+    step(plan(mail, who), "C13")?.how.some(({ key }) => key === "step.C13.how.small");
+  for (const [reason, detail] of CAUSES) {
+    const list = plan(bounce(reason, { detail }));
+    const records = steps(list, "domain").some((id) => id.startsWith("C11"));
+    expect([reason, detail, asks(bounce(reason, { detail }))]).toEqual([reason, detail, records]);
+  }
+  expect(asks(bounce("rejected", { detail: "account_restricted" }))).toBe(false);
+  expect(asks(bounce("authfailure"), account({ type: "personal" }))).toBe(false);
+});
+
+test("the admins' section is called after what it holds", () => {
+  const title = (mail: Diagnosis) => plan(mail).sections.find(({ id }) => id === "domain")?.title.key;
+  expect(title(bounce("authfailure"))).toBe("section.domain.title");
+  expect(title(bounce("userunknown"))).toBe("section.domain.admins");
+  expect(title(bounce("rejected", { detail: "account_restricted" }))).toBe("section.domain.admins");
+});
+
+test("a report by other software may concern a mail that never was in Exchange Online: its server is named", () => {
+  const first = (reporter: Diagnosis["reporter"], who = account()) => {
+    const line = step(plan({ ...bounce("userunknown"), reporter }, who), "C20")?.how[0];
+    return t.en(line?.key ?? "", line?.values as never);
+  };
+  const mta = "mail.example.com";
+  expect(first({ mta, software: "qmail" })).toContain("ask the operator of mail.example.com");
+  for (const software of ["Exchange", "Exchange Online", null]) {
+    expect(first({ mta, software })).toMatch(/^Exchange Online: /);
+  }
+  expect(first({ mta: null, software: "qmail" })).toMatch(/^Exchange Online: /);
+  expect(first({ mta, software: "qmail" }, account({ type: "onpremises" }))).toMatch(/^Own server: /);
+});
+
 test("private persons get no admin's steps, companies do", () => {
   const mail = bounce("blocked", { detail: "dnsbl" });
   const hotmail = {

@@ -14,6 +14,8 @@ export interface Facts {
   readonly recipients: readonly string[];
   /** What the sender typed, when it is known and is not simply the failed address. */
   readonly typed: readonly string[];
+  /** Every address of this cause is known to be one that the sender wrote. */
+  readonly asTyped: boolean;
   /** What stands before the @ of a single failed recipient, as a person wrote it. */
   readonly local: string | null;
   /** Domain of the failed recipient. */
@@ -22,6 +24,8 @@ export interface Facts {
   readonly senderDomain: string | null;
   readonly provider: string | null;
   readonly host: string | null;
+  /** The one that wrote the report. */
+  readonly server: string | null;
   readonly listing: Listing | null;
   /** Bytes, as the bounce names it. */
   readonly limit: number | null;
@@ -45,12 +49,14 @@ export function factsOf(diagnosis: Diagnosis, account: Account, indexes: readonl
     recipient,
     recipients: [...new Set(failures.flatMap((one) => one.recipient ?? []))],
     typed: typedBy(diagnosis, failure),
+    asTyped: failures.length > 0 && failures.every((one) => isAsTyped(diagnosis, one)),
     local: failures.length === 1 ? localOf(recipient) : null,
     domain: domainOf(recipient),
     sender,
     senderDomain: domainOf(sender),
     provider: failure?.provider ?? null,
     host: failure?.remoteMta ?? null,
+    server: diagnosis.reporter.mta,
     listing: failure ? listingOf(diagnostic) : null,
     limit: failure?.reason === "emailtoolarge" ? limitIn(diagnostic) : null,
     size: original?.size ?? null,
@@ -62,11 +68,23 @@ export function factsOf(diagnosis: Diagnosis, account: Account, indexes: readonl
 
 /** Addresses the sender wrote, without the failed one. */
 function typedBy(diagnosis: Diagnosis, failure: Failure | null): string[] {
+  return writtenBy(diagnosis, failure).filter((address) => !isFailed(address, failure));
+}
+
+function isAsTyped(diagnosis: Diagnosis, failure: Failure): boolean {
+  return writtenBy(diagnosis, failure).some((address) => isFailed(address, failure));
+}
+
+function isFailed(address: string, failure: Failure | null): boolean {
+  return address.toLowerCase() === failure?.recipient?.toLowerCase();
+}
+
+/** The address that this failure began with, as the report says, else all addresses the mail was sent to. */
+function writtenBy({ original }: Diagnosis, failure: Failure | null): string[] {
   const written = failure?.originalRecipient
     ? [failure.originalRecipient]
-    : [...(diagnosis.original?.to ?? []), ...(diagnosis.original?.cc ?? [])];
-  const failed = failure?.recipient?.toLowerCase();
-  return written.flatMap((entry) => addressIn(entry) ?? []).filter((address) => address.toLowerCase() !== failed);
+    : [...(original?.to ?? []), ...(original?.cc ?? [])];
+  return written.flatMap((entry) => addressIn(entry) ?? []);
 }
 
 function localOf(recipient: string | null): string | null {

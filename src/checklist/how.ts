@@ -1,5 +1,5 @@
 /** Where a setting is, for the reader's own Outlook: the menu words of one item, one line a surface. */
-import { MENUS, type MenuId, type MenuRow, PORTALS, type Surface } from "../knowledge/menus";
+import { MENUS, type MenuId, type MenuRow, PORTALS, SURFACES, type Surface } from "../knowledge/menus";
 import { placesOf } from "./links";
 import type { Account, Words } from "./types";
 
@@ -47,6 +47,14 @@ function ownSurface({ client }: Account): "classic" | "mac" | "mobile" | "web" {
 function lineOf(surfaces: Surfaces, surface: Surface): Words[] {
   const row = surfaces[surface];
   return row ? [line(surface, row)] : [];
+}
+
+/** Menus on the page of an account are found only once that page is open. */
+const ON_PAGES: readonly Surface[] = ["work", "personal"];
+const THROUGH_MENUS = new Set(SURFACES.filter((surface) => !ON_PAGES.includes(surface)).map((name) => `how.${name}`));
+
+export function isMenuLine({ key }: Words): boolean {
+  return THROUGH_MENUS.has(key);
 }
 
 function line(surface: Surface, row: MenuRow): Words {

@@ -15,6 +15,7 @@ import {
   CHECKUP_ORDER,
   DOUBT_ORDER,
   INCIDENT_ORDER,
+  RECORD_STEPS,
   STEPS,
   type StepId,
   type StepRow,
@@ -86,10 +87,11 @@ function isOriginAsked(diagnosis: Diagnosis, ground: SecurityGround | null): boo
   return diagnosis.origin.verdict !== "own" || (ground !== null && ENDED_BY_YES.has(ground));
 }
 
-/** A step with the occasion it was first called for. */
+/** A step that is called for, and by which causes. */
 interface Call {
   readonly id: StepId;
   readonly occasion: Occasion;
+  readonly groups: readonly VerdictGroup[];
   /** Brought by every failure, or part of the check-up of the account: of use, but not what this bounce asks for. */
   readonly extra: boolean;
 }
@@ -109,14 +111,23 @@ function stepsOf(
   ground: SecurityGround | null,
   helpDesk: HelpDesk | null,
 ): PlannedRow[] {
-  const called = new Map<StepId, Call>();
-  for (const call of callsOf(diagnosis, verdict, account, ground, helpDesk)) {
-    if (!called.has(call.id)) called.set(call.id, call);
+  const planned = new Map<StepId, PlannedRow & { readonly groups: readonly VerdictGroup[] }>();
+  for (const { id, occasion, groups, extra } of callsOf(diagnosis, verdict, account, ground, helpDesk)) {
+    const own = planStep(id, occasion);
+    const before = planned.get(id);
+    if (own) planned.set(id, { ...(before ?? { ...own, extra }), groups: [...(before?.groups ?? []), ...groups] });
   }
-  return [...called.values()].flatMap(({ id, occasion, extra }) => {
-    const planned = planStep(id, occasion);
-    return planned ? [{ ...planned, extra }] : [];
+  return [...planned.values()].map(({ row, step, extra, groups }) => {
+    return { row, extra, step: { ...step, concerns: concernsOf(groups, verdict) } };
   });
+}
+
+/** The addresses of the causes that call for a step; none when all causes do, since nobody then asks whom it is for. */
+function concernsOf(groups: readonly VerdictGroup[], verdict: Verdict): readonly string[] {
+  const callers = new Set(groups);
+  return callers.size === verdict.groups.length
+    ? []
+    : [...new Set([...callers].flatMap(({ recipients }) => recipients))];
 }
 
 /** One line of the checklist with its row; null where it makes no sense for this reader. */
@@ -133,7 +144,8 @@ function callsOf(
   ground: SecurityGround | null,
   helpDesk: HelpDesk | null,
 ): Call[] {
-  const groups = verdict.groups.length > 0 ? verdict.groups : [null];
+  const { groups: all } = verdict;
+  const groups = all.length > 0 ? all : [null];
   const occasions = groups.map((group) => occasionOf(diagnosis, group, account, ground, helpDesk));
   const [first] = occasions as [Occasion];
   const planned = ground === "foreign" || ground === "used" ? FOREIGN_STEPS : null;
@@ -142,14 +154,23 @@ function callsOf(
       expand(id, ground).map((step) => ({
         id: step,
         occasion: occasions[index] as Occasion,
+        groups: group ? [group] : [],
         extra: id === "C16" && !ground,
       })),
     ),
   );
-  const extra = (ids: readonly StepId[]): Call[] => ids.map((id) => ({ id, occasion: first, extra: true }));
+  const extra = (ids: readonly StepId[]): Call[] =>
+    ids.map((id) => ({ id, occasion: first, groups: all, extra: true }));
   const account16 = extra(expand("C16", ground));
   const always = extra(isFailure(diagnosis.kind) ? ALWAYS : []);
-  return ground === "wave" ? [...account16, ...calls, ...always] : [...calls, ...account16, ...always];
+  const ofCauses = all.length > 1 ? stopgapsLast(calls) : calls;
+  return ground === "wave" ? [...account16, ...ofCauses, ...always] : [...ofCauses, ...account16, ...always];
+}
+
+/** Among the steps of several causes, a way around all of them stands behind all of them. */
+function stopgapsLast(calls: readonly Call[]): Call[] {
+  const isStopgap = ({ id }: Call) => ROWS.get(id)?.stopgap === true;
+  return [...calls.filter((call) => !isStopgap(call)), ...calls.filter(isStopgap)];
 }
 
 function plannedFor(
@@ -201,7 +222,7 @@ export function occasionOf(
 ): Occasion {
   const facts = factsOf(diagnosis, account, group?.failures);
   const side = theirSide(facts.recipient, facts.sender);
-  const triggers = triggersOf(diagnosis, group, ground, side);
+  const triggers = triggersOf(diagnosis, group, ground, side, facts);
   return { account, facts, triggers, helpDesk, values: valuesOf(facts, account, diagnosis, group, side) };
 }
 
@@ -210,6 +231,7 @@ function triggersOf(
   group: VerdictGroup | null,
   ground: SecurityGround | null,
   side: TheirSide,
+  facts: Facts,
 ): ReadonlySet<Trigger> {
   const triggers = new Set<Trigger>([diagnosis.kind, side]);
   if (group?.sure) {
@@ -217,9 +239,16 @@ function triggersOf(
     triggers.add(adviceOf(group.reason, group.detail).cause);
     if (isElsewhere(group)) triggers.add("forwarded");
   } else if (diagnosis.kind === "bounce") triggers.add("undefined");
+  if (plannedFor(diagnosis, group, ground).some((id) => RECORD_STEPS.has(id))) triggers.add("records");
+  if (facts.asTyped) triggers.add("as-typed");
+  if (isOtherSoftware(diagnosis)) triggers.add("other-software");
   if (ground) triggers.add(ground);
   if (ground && ground !== "autoforward") triggers.add(isCertain(ground) ? "security" : "doubt");
   return triggers;
+}
+
+function isOtherSoftware({ reporter: { software } }: Diagnosis): boolean {
+  return software !== null && !software.startsWith("Exchange");
 }
 
 /** Somebody else is, or must be taken to be, in the account; otherwise that is still to be found out. */
@@ -244,6 +273,7 @@ function valuesOf(
     local: known(facts.local, "recipient"),
     domain: known(facts.domain, "recipient_domain"),
     senderDomain: known(facts.senderDomain, "domain"),
+    server: known(facts.server, "server"),
     provider: known(facts.provider, "provider"),
     list: known(facts.listing?.list ?? null, "list"),
     ip: known(facts.listing?.ip ?? null, "ip"),
@@ -283,7 +313,7 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
     return [
       {
         id,
-        title: { key: id === "fix" && !failed ? "section.fix.about" : `section.${id}.title` },
+        title: { key: titleOf(id, own, failed) },
         open,
         note: pointed ? { key: `section.account.note.${ground}` } : null,
         optional: !open && own.every(({ extra }) => extra),
@@ -291,4 +321,11 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
       },
     ];
   });
+}
+
+/** A title promises no more than the section holds. */
+function titleOf(id: SectionId, own: readonly PlannedRow[], failed: boolean): string {
+  if (id === "fix" && !failed) return "section.fix.about";
+  const isForAdmins = id === "domain" && (own.length === 1 || !own.some(({ row }) => RECORD_STEPS.has(row.id)));
+  return isForAdmins ? "section.domain.admins" : `section.${id}.title`;
 }

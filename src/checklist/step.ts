@@ -2,7 +2,7 @@
 import type { Fact, HowRow, StepRow, ToolRow, Trigger, WhyRow } from "../knowledge/steps";
 import { checkersOf } from "./blocklist";
 import type { Facts } from "./facts";
-import { menuLines, pathOf } from "./how";
+import { isMenuLine, menuLines, pathOf } from "./how";
 import { linksFor, recipientStatus } from "./links";
 import { toolFor } from "./tools";
 import type { Account, HelpDesk, Step, StepLink, Words, WordsValue } from "./types";
@@ -21,12 +21,15 @@ export function stepFor(row: StepRow, occasion: Occasion): Step {
   const { values, facts, account } = occasion;
   const base = `step.${row.id}`;
   const say = (key: string): Words => ({ key: `${base}.${key}`, values });
+  const how = row.how.flatMap((line) => howLines(line, base, occasion));
   return {
     id: row.id,
     who: row.who,
     title: say(variantOf("title", row.titles, occasion)),
+    concerns: [],
     why: say(`why.${fitting(row.why, occasion) ?? "default"}`),
-    how: row.how.flatMap((how) => howLines(how, base, occasion)),
+    how,
+    menu: how.some(isMenuLine),
     links: linksOf(row, occasion),
     finding: row.finding ? say("finding") : null,
     signs: (row.signs ?? []).map((sign) => say(`signs.${sign}`)),

@@ -123,10 +123,14 @@ export interface Step {
   /** Who does it: the reader, or somebody the reader hands it to. */
   readonly who: Exclude<Actor, "nobody">;
   readonly title: Words;
+  /** Failed addresses that it is for, where it does not help with all of them. */
+  readonly concerns: readonly string[];
   /** Why here: tied to this bounce. */
   readonly why: Words;
   /** How in the reader's own client, one line a move. */
   readonly how: readonly Words[];
+  /** One of these lines leads there through menus, without the page that a link opens. */
+  readonly menu: boolean;
   readonly links: readonly StepLink[];
   /** What a finding looks like (in a sentence, and sign by sign with the reason), and what to do when there is one. */
   readonly finding: Words | null;

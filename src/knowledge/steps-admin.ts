@@ -114,6 +114,7 @@ export const ADMIN_STEPS = [
     who: "sender_admin",
     why: [{ say: "default" }],
     how: [
+      { say: "other", when: ["other-software"], needs: "server", accounts: MICROSOFT_365 },
       { say: "portal", accounts: MICROSOFT_365, path: "message-trace" },
       { say: "days", accounts: MICROSOFT_365 },
       { say: "logs", accounts: ["onpremises"] },
@@ -196,20 +197,7 @@ export const ADMIN_STEPS = [
     how: [
       "copy",
       "add",
-      {
-        say: "small",
-        when: [
-          "authfailure",
-          "requireptr",
-          "blocked",
-          "badreputation",
-          "rejected",
-          "policyviolation",
-          "ratelimited",
-          "norelaying",
-          "undefined",
-        ],
-      },
+      { say: "small", when: ["records"], accounts: COMPANY },
       { say: "portal", accounts: MICROSOFT_365 },
       { say: "community", accounts: ["personal"] },
     ],

@@ -102,6 +102,7 @@ export const FIX_STEPS = [
     ],
     how: [{ say: "failed", needs: "recipient" }, { say: "sent", needs: "typed" }, "differs", "one"],
     finding: true,
+    unless: [["as-typed"]],
     source: "RFC 3464 section 2.3.1",
   },
   {
@@ -258,6 +259,7 @@ export const FIX_STEPS = [
     who: "sender",
     why: [{ say: "delay", when: ["delay"] }, { say: "reply", when: ["auto-reply"] }, { say: "default" }],
     how: ["phone", "address"],
+    stopgap: true,
     source: "ours",
   },
   {

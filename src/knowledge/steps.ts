@@ -19,6 +19,12 @@ export type Trigger =
   | SecurityGround
   /** There is no mail: a cause can only be supposed. */
   | "unseen"
+  /** The failed address is known to be the one that was typed. */
+  | "as-typed"
+  /** The records of the sender's domain are among what may be wrong. */
+  | "records"
+  /** The report was written by other software than Exchange. */
+  | "other-software"
   /** Failed behind the recipient's forwarding. */
   | "forwarded"
   /** Somebody else must be taken to be in the account. */
@@ -41,6 +47,7 @@ export type Fact =
   | "limit"
   | "senderDomain"
   | "domain"
+  | "server"
   | "subject";
 
 export interface WhyRow {
@@ -115,6 +122,8 @@ export interface StepRow {
   readonly founds?: readonly WhyRow[];
   /** The signs one by one, each with its reason: keys below `step.<id>.signs`. */
   readonly signs?: readonly string[];
+  /** Helps without mending anything: behind the steps of all causes, where there are several. */
+  readonly stopgap?: true;
   /** Only where this holds; without it everywhere. */
   readonly accounts?: readonly AccountType[];
   /** Left out where all triggers of one of these lists hold. */
@@ -124,6 +133,15 @@ export interface StepRow {
 
 export const STEPS = [...FIX_STEPS, ...ACCOUNT_STEPS, ...ADMIN_STEPS] as const satisfies readonly StepRow[];
 export type StepId = (typeof STEPS)[number]["id"];
+
+/** Those that look at the records of the sender's domain. */
+export const RECORD_STEPS: ReadonlySet<string> = new Set<StepId>([
+  "C11",
+  "C11-spf",
+  "C11-dkim",
+  "C11-dmarc",
+  "C11-ptr",
+]);
 
 /** The account steps in the order an incident responder takes: shut the door, remove what was left behind, tell. */
 export const INCIDENT_ORDER = [

@@ -62,7 +62,7 @@ test("everything is reached in the order in which it stands", async () => {
 
 test("a step is ticked off, opened and marked without a mouse", async () => {
   const t = await words("en");
-  const plain = await opened("postfix-over-quota");
+  const plain = await opened("exo-5110-unknown-address");
   const box = plain.root.getByRole("checkbox").first();
   await box.focus();
   await plain.page.keyboard.press("Space");

@@ -225,6 +225,48 @@ test("several causes: steps of each, each once, with the values of its own recip
   expect(text("C07")).toContain("b@example.jp");
 });
 
+test("several causes: a step that only some of them call for names their addresses; a way around them all comes last", () => {
+  const list = plan(
+    diagnosis([
+      failure("userunknown", { recipient: "a@example.jp" }),
+      failure("userunknown", { recipient: "b@example.jp" }),
+      failure("userunknown", { recipient: "c@example.com.invalid", detail: "typo" }),
+      failure("mailboxfull", { recipient: "d@example.jp" }),
+    ]),
+  );
+  const unknown = ["a@example.jp", "b@example.jp", "c@example.com.invalid"];
+  expect(step(list, "C01")?.concerns).toEqual(unknown);
+  expect(step(list, "C03")?.concerns).toEqual(unknown);
+  expect(step(list, "C09")?.concerns).toEqual(["d@example.jp"]);
+  expect(step(list, "C07")?.concerns).toEqual(["d@example.jp"]);
+  for (const id of ["forwarding", "C13", "C20", "C24"]) expect(step(list, id)?.concerns).toEqual([]);
+  expect(steps(list, "fix").at(-1)).toBe("C18");
+});
+
+test("a step that all causes call for names no addresses, nor does any where there is one cause", () => {
+  const both = plan(
+    diagnosis([
+      failure("userunknown", { recipient: "a@example.jp" }),
+      failure("mailboxfull", { recipient: "d@example.jp" }),
+    ]),
+  );
+  expect(step(both, "C18")?.concerns).toEqual([]);
+  const one = plan(diagnosis(["a", "b"].map((name) => failure("mailboxfull", { recipient: `${name}@example.jp` }))));
+  expect(one.sections.flatMap((s) => s.steps.flatMap(({ concerns }) => concerns))).toEqual([]);
+  expect(steps(one, "fix")).toEqual(["C07", "C18", "C09"]);
+});
+
+test("the failed address is compared with the typed one unless they are known to be the same", () => {
+  const has = (more: Parameters<typeof bounce>[1]) => steps(plan(bounce("userunknown", more))).includes("C04");
+  expect(has({})).toBe(false);
+  expect(has({ originalRecipient: "Sato@example.co.jp" })).toBe(false);
+  expect(has({ originalRecipient: "info@example.co.jp" })).toBe(true);
+  expect(has({ recipient: "old@example.net" })).toBe(true);
+  expect(steps(plan({ ...bounce("userunknown"), original: null }))).toContain("C04");
+  const second = failure("userunknown", { recipient: "old@example.net" });
+  expect(steps(plan(diagnosis([failure("userunknown"), second])))).toContain("C04");
+});
+
 test("a forwarding target that failed is compared with what was typed", () => {
   const mail = diagnosis([
     failure("userunknown", { recipient: "old@example.net", originalRecipient: "sato@example.co.jp", forwarded: true }),
@@ -290,6 +332,16 @@ test("where a link is not sure, menu words stand beside it", () => {
   }
 });
 
+test("menus that are on the page of a link, or are an admin's, do not stand in for the link", () => {
+  const menu = (id: string, who: Partial<Account> = {}) =>
+    step(plan(bounce("expired", { recipient: "sato@example.jp" }), account(who)), id)?.menu;
+  expect(menu("rules")).toBe(true);
+  expect(menu("forwarding", { client: "classic" })).toBe(true);
+  for (const type of ["work", "personal", "unknown"] as const) {
+    expect([type, menu("password", { type }), menu("C15", { type })]).toEqual([type, false, false]);
+  }
+});
+
 test("'on the page that opens' stands beside a link that opens it, in every cloud", () => {
   for (const type of ["work", "personal", "unknown"] as const) {
     for (const cloud of CLOUDS) {
@@ -345,6 +397,39 @@ test("an account on the organization's own server is not sent to pages that only
   expect(how("sessions", "onpremises")).toEqual(["step.sessions.how.admin", "step.sessions.how.again"]);
   expect(how("sessions", "personal")).toEqual(["step.sessions.how.everywhere", "step.sessions.how.again"]);
   expect(how("sign-in-activity", "onpremises")).toEqual(["step.sign-in-activity.how.company"]);
+});
+
+test("when the DNS was changed is asked only where its records are looked at", () => {
+  const asks = (mail: Diagnosis, who = account()) =>
+    step(plan(mail, who), "C13")?.how.some(({ key }) => key === "step.C13.how.small");
+  for (const [reason, detail] of CAUSES) {
+    const list = plan(bounce(reason, { detail }));
+    const records = steps(list, "domain").some((id) => id.startsWith("C11"));
+    expect([reason, detail, asks(bounce(reason, { detail }))]).toEqual([reason, detail, records]);
+  }
+  expect(asks(bounce("rejected", { detail: "account_restricted" }))).toBe(false);
+  expect(asks(bounce("authfailure"), account({ type: "personal" }))).toBe(false);
+});
+
+test("the admins' section is called after what it holds", () => {
+  const title = (mail: Diagnosis) => plan(mail).sections.find(({ id }) => id === "domain")?.title.key;
+  expect(title(bounce("authfailure"))).toBe("section.domain.title");
+  expect(title(bounce("userunknown"))).toBe("section.domain.admins");
+  expect(title(bounce("rejected", { detail: "account_restricted" }))).toBe("section.domain.admins");
+});
+
+test("a report by other software may concern a mail that never was in Exchange Online: its server is named", () => {
+  const first = (reporter: Diagnosis["reporter"], who = account()) => {
+    const line = step(plan({ ...bounce("userunknown"), reporter }, who), "C20")?.how[0];
+    return t.en(line?.key ?? "", line?.values as never);
+  };
+  const mta = "mail.example.com";
+  expect(first({ mta, software: "qmail" })).toContain("ask the operator of mail.example.com");
+  for (const software of ["Exchange", "Exchange Online", null]) {
+    expect(first({ mta, software })).toMatch(/^Exchange Online: /);
+  }
+  expect(first({ mta: null, software: "qmail" })).toMatch(/^Exchange Online: /);
+  expect(first({ mta, software: "qmail" }, account({ type: "onpremises" }))).toMatch(/^Own server: /);
 });
 
 test("private persons get no admin's steps, companies do", () => {
@@ -433,7 +518,10 @@ const EVERY: Checklist[] = [
   ...CAUSES.flatMap(([reason, detail]) =>
     ACCOUNT_TYPES.flatMap((type) =>
       [true, false].map((forwarded) =>
-        plan(bounce(reason, { detail, forwarded }), account({ type, owaHost: "mail.example.jp" })),
+        plan(
+          bounce(reason, { detail, forwarded, originalRecipient: forwarded ? "info@example.co.jp" : null }),
+          account({ type, owaHost: "mail.example.jp" }),
+        ),
       ),
     ),
   ),

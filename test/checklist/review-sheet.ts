@@ -46,7 +46,7 @@ export const REVIEWED: readonly Reviewed[] = [
     first: ["アドレスを 1 文字ずつ確認してください。", "Check the address letter by letter."],
     resend: "正しいアドレスにだけ送り直してください。",
     sections: "FIX account domain help",
-    steps: "C01 C02 C03 C04",
+    steps: "C01 C02 C03 C26",
   },
   {
     id: "exo-518-account-restricted",
@@ -184,7 +184,7 @@ export const REVIEWED: readonly Reviewed[] = [
     ],
     resend: "正しいアドレスにだけ送り直してください。",
     sections: "FIX status account domain help",
-    steps: "C02 C01 C04 C03",
+    steps: "C02 C01 C03 C26",
   },
   {
     id: "postfix-delay-warning",
@@ -286,7 +286,7 @@ export const REVIEWED: readonly Reviewed[] = [
     ],
     resend: "宛先によって違います。下の説明を確認してください。",
     sections: "FIX account domain help",
-    steps: "C01 C02 C03 C04",
+    steps: "C01 C02 C03 C26",
   },
   {
     id: "organization restricted",
@@ -376,7 +376,7 @@ export const REVIEWED: readonly Reviewed[] = [
     ],
     resend: "宛先によって違います。下の説明を確認してください。",
     sections: "FIX help domain account",
-    steps: "C01 C02 C03 C04",
+    steps: "C01 C02 C03 C26",
   },
   {
     id: "DMARC of the own domain",

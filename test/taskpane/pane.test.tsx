@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createTranslator, type Language, type Translate } from "../../src/locales";
+import { keepCounters } from "../../src/locales/wide";
 import { createDesk } from "../../src/taskpane/desk";
 import { speechOf } from "../../src/taskpane/speech";
 import { App } from "../../src/taskpane/views/App";
@@ -79,7 +80,7 @@ describe("the verdict", () => {
 
   test("of several causes groups the addresses, each with its own advice", async () => {
     const t = await start(withOpen("sendmail-two-recipients"), "ja");
-    const list = screen.getByRole("region", { name: t("pane.recipients.failed", { count: 2 }) });
+    const list = screen.getByRole("region", { name: keepCounters(t("pane.recipients.failed", { count: 2 })) });
     expect(within(list).getAllByRole("heading", { level: 3 })).toHaveLength(2);
     expect(screen.queryByRole("img")).toBeNull();
   });
@@ -114,6 +115,16 @@ describe("the checklist", () => {
     expect(screen.getByRole("button", { name: new RegExp(t("pane.step.problem")) })).toBeTruthy();
   });
 
+  test("a step in which nothing can be found does not ask for it, and can be set aside", async () => {
+    const t = await start(withOpen("postfix-over-quota"));
+    const urgent = await screen.findByRole("button", { name: t("step.C18.title") });
+    await userEvent.click(urgent);
+    expect(screen.queryByRole("button", { name: t("pane.step.foundProblem") })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: t("pane.step.not-for-me"), pressed: false }));
+    expect(urgent.textContent).toContain(t("pane.step.not-for-me"));
+    expect(screen.getByText(t("pane.checklist.progress", { done: 1, total: 3 }))).toBeTruthy();
+  });
+
   test("says so when ticks cannot be kept", async () => {
     const user = userEvent.setup();
     const t = await start(withOpen("postfix-over-quota", { store: memoryStore(true) }));
@@ -144,12 +155,53 @@ describe("what a step shows", () => {
     }
   });
 
-  test("only what the bounce asks for is counted above, the check-up has its own count", async () => {
+  test("for whom it is, where several addresses failed for different causes: two are named, the others counted", async () => {
+    const outside = surroundings();
+    const failed = (address: string, status: string) =>
+      `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: ${status}\n`;
+    const eml = `From: MAILER-DAEMON@mx1.example.net
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx1.example.net
+
+${[failed("sato@example.jp", "5.2.2"), ...["a", "b", "c"].map((name) => failed(`${name}@example.co.jp`, "5.1.1"))].join("\n")}
+--b--
+`;
+    outside.next = { ok: true, intake: { ...intakeOf("postfix-over-quota"), input: eml } };
+    const t = await start(outside);
+    await screen.findByRole("region", { name: t("pane.checklist.title") });
+    const space = screen.getByRole("button", { name: new RegExp(`^${t("step.C07.title")}`) });
+    expect(space.textContent).toContain("For sato@example.jp");
+    const address = screen.getByRole("checkbox", { name: t("step.C01.title") });
+    const concerns = document.getElementById(address.getAttribute("aria-describedby") ?? "");
+    expect(concerns?.textContent).toBe("For a@example.co.jp, b@example.co.jp and 1 more");
+    expect(screen.getByRole("button", { name: t("step.C18.title") })).toBeTruthy();
+  });
+
+  test("only what the bounce asks for is counted above, the check-up is optional and counts for itself", async () => {
     const t = await start(withOpen("postfix-over-quota"));
     const list = await screen.findByRole("region", { name: t("pane.checklist.title") });
     expect(within(list).getByText(t("pane.checklist.progress", { done: 0, total: 3 }))).toBeTruthy();
     const section = within(list).getByRole("button", { name: new RegExp(`^${t("section.account.title")}`) });
-    expect(section.textContent).toContain(t("pane.checklist.count", { done: 0, total: 12 }));
+    expect(section.textContent).toBe(`${t("section.account.title")}${t("pane.checklist.optional")}`);
+    await userEvent.click(section);
+    await userEvent.click(within(list).getByRole("checkbox", { name: t("step.rules.title") }));
+    expect(section.textContent).toContain("optional · 1/12");
+    expect(within(list).getByText(t("pane.checklist.progress", { done: 0, total: 3 }))).toBeTruthy();
+    const asked = within(list).getByRole("button", { name: new RegExp(`^${t("section.fix.title")}`) });
+    expect(asked.textContent).toContain(t("pane.checklist.count", { done: 0, total: 3 }));
+  });
+
+  test.each(["delivered-receipt", "newsletter"])("no progress where nothing is asked for: %s", async (name) => {
+    const t = await start(withOpen(name));
+    const list = await screen.findByRole("region", { name: t("pane.checklist.general") });
+    expect(within(list).queryByRole("progressbar")).toBeNull();
+    expect(list.textContent).not.toContain(t("pane.checklist.progress", { done: 0, total: 0 }));
+    expect(within(list).getByRole("button", { name: /optional$/ })).toBeTruthy();
   });
 
   test("a limit that the bounce does not name is called a usual one, whose it is is said", async () => {

@@ -102,10 +102,12 @@ export function Checklist({ plan, progress, general = false }: Props) {
           </Button>
         )}
       </div>
-      <div className={styles.progress}>
-        <ProgressBar className={styles.bar} value={done} max={asked.length} thickness="large" aria-labelledby={id} />
-        <span className={styles.count}>{t("pane.checklist.progress", { done, total: asked.length })}</span>
-      </div>
+      {asked.length > 0 && (
+        <div className={styles.progress}>
+          <ProgressBar className={styles.bar} value={done} max={asked.length} thickness="large" aria-labelledby={id} />
+          <span className={styles.count}>{t("pane.checklist.progress", { done, total: asked.length })}</span>
+        </div>
+      )}
       <Accordion
         className={styles.accordion}
         multiple
@@ -135,12 +137,16 @@ function SectionItem({ section, states, onState }: SectionProps) {
   const styles = useStyles();
   const { t, say } = useWords();
   const done = section.steps.filter(settled(states)).length;
+  const count = t("pane.checklist.count", { done, total: section.steps.length });
+  // What does not count above shows no number that seems to.
+  const ofOptional = done > 0 ? t("pane.checklist.optionalCount", { count }) : t("pane.checklist.optional");
+  const counter = section.optional ? ofOptional : count;
   return (
     <AccordionItem value={section.id}>
       <AccordionHeader as="h3">
         <span className={styles.title}>
           <span className={styles.name}>{say(section.title)}</span>
-          <span className={styles.count}>{t("pane.checklist.count", { done, total: section.steps.length })}</span>
+          <span className={styles.count}>{counter}</span>
         </span>
       </AccordionHeader>
       <AccordionPanel>

@@ -6,11 +6,14 @@ import {
   WarningFilled,
   WarningRegular,
 } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
+import { readableAddress } from "../../checklist/address";
 import type { Step, StepState } from "../../checklist/types";
+import { breakable } from "../first/recipients";
 import { useWords } from "../words";
 import { OutsideLink } from "./OutsideLink";
 import { ToolView } from "./tools/ToolView";
+import { create } from "./VerdictCard";
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, "&:first-child": { borderTopStyle: "none" } },
@@ -31,7 +34,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     "& > .fui-Button__icon": { flexShrink: 0, fontSize: "16px" },
   },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, minWidth: 0 },
+  concerns: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
   settled: { color: tokens.colorNeutralForeground3 },
   done: { textDecorationLine: "line-through", textDecorationColor: tokens.colorNeutralStroke1 },
   tag: {
@@ -81,6 +91,8 @@ export function StepRow({ step, state, onState }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const titleId = useId();
+  const concernsId = useId();
+  const isForSome = step.concerns.length > 0;
   const settled = state === "done" || state === "not-for-me";
   return (
     <li className={styles.row}>
@@ -89,6 +101,7 @@ export function StepRow({ step, state, onState }: Props) {
           className={styles.check}
           checked={state === "done"}
           aria-labelledby={titleId}
+          aria-describedby={isForSome ? concernsId : undefined}
           onChange={(_, { checked }) => onState(checked ? "done" : "open")}
         />
         <Button
@@ -104,6 +117,11 @@ export function StepRow({ step, state, onState }: Props) {
             <span id={titleId} className={mergeClasses(settled && styles.settled, state === "done" && styles.done)}>
               {say(step.title)}
             </span>
+            {isForSome && (
+              <span id={concernsId} className={styles.concerns}>
+                <Concerns addresses={step.concerns} />
+              </span>
+            )}
             <StateTag state={state} />
           </span>
         </Button>
@@ -112,6 +130,27 @@ export function StepRow({ step, state, onState }: Props) {
         {open && <StepBody step={step} state={state} onState={onState} />}
       </div>
     </li>
+  );
+}
+
+/** More of them would be longer than the step. */
+const NAMED = 2;
+
+/** Whom the step is for. */
+function Concerns({ addresses }: { readonly addresses: readonly string[] }) {
+  const { t } = useWords();
+  const others = addresses.length - NAMED;
+  return (
+    <>
+      {t("pane.step.concerns")}{" "}
+      {addresses.slice(0, NAMED).map((address, index) => (
+        <Fragment key={address}>
+          {index > 0 && ", "}
+          {create("bdi", null, ...breakable(create, readableAddress(address)))}
+        </Fragment>
+      ))}
+      {others > 0 && ` ${t("pane.list.moreRecipients", { count: others })}`}
+    </>
   );
 }
 
@@ -131,7 +170,6 @@ function StateTag({ state }: { readonly state: StepState }) {
 function StepBody({ step, state, onState }: Props) {
   const styles = useStyles();
   const { t, say } = useWords();
-  const isMenuNamed = step.how.some(({ values }) => values?.path);
   const toggle = (wanted: StepState) => onState(state === wanted ? "open" : wanted);
   return (
     <div className={styles.body}>
@@ -158,7 +196,7 @@ function StepBody({ step, state, onState }: Props) {
               {say(link.label)}
             </OutsideLink>
           ))}
-          {isMenuNamed && step.links.some((link) => !link.sure) && (
+          {step.menu && step.links.some((link) => !link.sure) && (
             <span className={styles.quiet}>{t("pane.link.unsure")}</span>
           )}
         </div>
@@ -177,14 +215,16 @@ function StepBody({ step, state, onState }: Props) {
         </div>
       )}
       <div className={styles.states}>
-        <ToggleButton
-          size="small"
-          checked={state === "problem"}
-          icon={<WarningRegular />}
-          onClick={() => toggle("problem")}
-        >
-          {t("pane.step.foundProblem")}
-        </ToggleButton>
+        {step.finding && (
+          <ToggleButton
+            size="small"
+            checked={state === "problem"}
+            icon={<WarningRegular />}
+            onClick={() => toggle("problem")}
+          >
+            {t("pane.step.foundProblem")}
+          </ToggleButton>
+        )}
         <ToggleButton
           size="small"
           checked={state === "not-for-me"}
@@ -194,10 +234,10 @@ function StepBody({ step, state, onState }: Props) {
           {t("pane.step.not-for-me")}
         </ToggleButton>
       </div>
-      {state === "problem" && (
+      {state === "problem" && step.whenFound && (
         <div className={styles.found} role="status">
           <span className={styles.label}>{t("pane.step.whatNow")}</span>
-          {step.whenFound ? say(step.whenFound) : t("pane.step.tellHelpDesk")}
+          {say(step.whenFound)}
         </div>
       )}
     </div>

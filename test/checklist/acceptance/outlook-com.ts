@@ -39,7 +39,7 @@ export const OUTLOOK_COM: readonly Row[] = [
     5,
     "it arrived although an error came",
     at("forwarded", "C04", { how: "differs" }),
-    at(CONSUMER, "C04"),
+    at(CONSUMER, "C04", { to: "hanako@hotmail.com" }),
     said(
       "forwarded",
       "verdict.forwarded.explanation",
@@ -51,7 +51,9 @@ export const OUTLOOK_COM: readonly Row[] = [
   row(
     7,
     "no false alarm",
-    said(CONSUMER, "step.C04.how.one", /Do not take the error for a false alarm/, /誤報と考えず/),
+    said(CONSUMER, "step.C04.how.one", /Do not take the error for a false alarm/, /誤報と考えず/, {
+      to: "hanako@hotmail.com",
+    }),
   ),
   row(
     8,

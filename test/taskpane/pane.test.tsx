@@ -289,7 +289,7 @@ describe("without a mail", () => {
       none: { why: "failed", call: "getAsFileAsync", code: 5001, message: "internal error" },
     };
     const t = await start(outside);
-    expect(await screen.findByText(/getAsFileAsync, code 5001, internal error/)).toBeTruthy();
+    expect(await screen.findByText(/getAsFileAsync, code 5001: internal error/)).toBeTruthy();
     outside.next = open("postfix-over-quota");
     await user.click(screen.getByRole("button", { name: t("pane.none.again") }));
     expect(await screen.findByRole("heading", { level: 1, name: t("verdict.mailboxfull.headline") })).toBeTruthy();

@@ -16,7 +16,7 @@ export interface MailNameProps {
 export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Speech, after: N | null = null): N {
   const { t, language } = speech;
   const { name, date, door } = props;
-  const meta = [door && t(`pane.door.${door}`), date && showDateTime(language, date)].filter(Boolean).join("\u00a0· ");
+  const meta = [door && t(`pane.door.${door}`), date && showDateTime(language, date)].filter(Boolean).join(" ·\u00a0");
   return create(
     "header",
     { className: "first-name" },

@@ -49,7 +49,7 @@ function reachedBy({ stop }: MailWay): number {
 }
 
 /** Where a pane is too narrow for "Forwarding", the word breaks before its ending. */
-const drawnLabel = (label: string) => label.replace(/(?<=\w{6})ing\b/, "\u00ading");
+const drawnLabel = (label: string) => label.replace(/(\w{6})ing\b/, "$1\u00ading");
 
 export function mailPath<N>(create: Create<N>, way: MailWay, { t }: Pick<Speech, "t">): N {
   const { stop, tone, forwarded } = way;

@@ -99,6 +99,9 @@ export function whole<N>(create: Create<N>, text: string, value: string): (N | s
 
 /** Lines break before a dot or the @ where they can, inside of a word only where they must. */
 export function breakable<N>(create: Create<N>, address: string): (N | string)[] {
-  const parts = address.split(/(?=[.@])/);
+  return breakBetween(create, address.split(/(?=[.@])/));
+}
+
+export function breakBetween<N>(create: Create<N>, parts: readonly string[]): (N | string)[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [create("wbr", null), part]));
 }

@@ -12,7 +12,7 @@ import { Fragment, type ReactNode, useState } from "react";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import { formatBytes, formatPercent, showDateTime } from "../../locales/format";
 import { type CodePiece, providerPieces, REGISTRY, replyPieces, statusPieces } from "../codes";
-import { breakable } from "../first/recipients";
+import { breakable, breakBetween } from "../first/recipients";
 import { marked } from "../marks";
 import { useWords } from "../words";
 import { CopyButton } from "./CopyButton";
@@ -229,6 +229,9 @@ function Answer({ failure, text }: { readonly failure: Failure; readonly text: s
   );
 }
 
+/** `meanings/person-absent`: each word with the sign that ends it. */
+const wordsOfRule = (rules: string) => rules.split(/([^/-]*[/-])/).filter((word) => word !== "");
+
 type Fact = readonly [name: string, value: string | null | undefined];
 
 /** Names and values; what the mail does not tell is left out. */
@@ -242,7 +245,13 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           value && (
             <Fragment key={name}>
               <dt className={styles.term}>{t(`pane.details.${name}`)}</dt>
-              <dd className={styles.value}>{create("bdi", null, ...breakable(create, value))}</dd>
+              <dd className={styles.value}>
+                {create(
+                  "bdi",
+                  null,
+                  ...(name === "rule" ? breakBetween(create, wordsOfRule(value)) : breakable(create, value)),
+                )}
+              </dd>
             </Fragment>
           ),
       )}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     // The page is only a shade behind the words.
     backgroundColor: tokens.colorNeutralBackground1,
-    opacity: 0.95,
+    opacity: 0.97,
     outline: `3px dashed ${tokens.colorBrandStroke1}`,
     outlineOffset: "-12px",
     fontSize: tokens.fontSizeBase400,

@@ -24,8 +24,8 @@ const THEMES = ["light", "dark", "contrast"];
 const WIDTHS = [320, 450];
 /** Grows until nothing must be scrolled; pictures are cut to what the page needs. */
 const HEIGHT = 2000;
-/** As tall as a picture may become. */
-const MOST = 15_000;
+/** As tall as a picture may become: Chromium draws no more than 16 384 px, and the sheet has a caption. */
+const MOST = 16_350;
 const SETTLED = 350;
 const ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
 
@@ -314,10 +314,9 @@ class View {
   }
 }
 
-async function openView(browser, url, { language, theme, width, client = "web", zoom = 1 }, switches = {}) {
+async function openView(browser, url, { language, theme, width, client = "web" }, switches = {}) {
   const context = await browser.newContext({
     viewport: { width: 1000 + width, height: HEIGHT },
-    deviceScaleFactor: zoom,
     locale: language,
     timezoneId: "Asia/Tokyo",
     forcedColors: theme === "contrast" ? "active" : "none",
@@ -429,7 +428,7 @@ async function layOut(browser) {
         `<figure><figcaption>${[language, theme, width, client].filter(Boolean).join(" ")}</figcaption><img src="data:image/png;base64,${picture}"></figure>`,
     );
     const columns = Math.min(list.length, 6);
-    const width = list[0].width * (list[0].zoom ?? 1);
+    const width = list[0].width;
     await page.setViewportSize({ width: columns * (width + 12) + 12, height: 400 });
     await page.setContent(
       `<style>body{margin:12px;display:flex;flex-wrap:wrap;gap:12px;background:#888;font:14px sans-serif}figure{margin:0}img{display:block}</style><body>${figures.join("")}`,

@@ -26,6 +26,16 @@ export function formatDateTime(language: string, iso: string, timeZone?: string)
   return `${new Intl.DateTimeFormat(language, options).format(date)} (${zoneName(language, date, timeZone)})`;
 }
 
+/** For the screen: no line begins with the ">" of a menu's path, or with the AM or PM of a time. */
+export function keepLines(text: string): string {
+  return text.replace(/ (?=> )|[ \u202f](?=[AP]M\b)/g, "\u00a0");
+}
+
+/** A date and time for the screen. */
+export function showDateTime(language: string, iso: string): string {
+  return keepLines(formatDateTime(language, iso));
+}
+
 function zoneName(language: string, date: Date, timeZone?: string): string {
   const options = { timeZoneName: "short", ...(timeZone ? { timeZone } : {}) } as const;
   const parts = new Intl.DateTimeFormat(language, options).formatToParts(date);

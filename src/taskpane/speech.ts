@@ -1,6 +1,7 @@
 /** The reader's language: words for keys. Known before React, so it knows nothing of React. */
 import type { Words } from "../checklist/types";
 import type { Language, MessageValues, Translate } from "../locales";
+import { keepLines } from "../locales/format";
 import { joinsWide, keepCounters } from "../locales/wide";
 
 export interface Speech {
@@ -14,7 +15,8 @@ export interface Speech {
 }
 
 export function speechOf(language: Language, translate: Translate): Speech {
-  const t: Translate = joinsWide(language) ? (key, values) => keepCounters(translate(key, values)) : translate;
+  const keep = joinsWide(language) ? (text: string) => keepCounters(keepLines(text)) : keepLines;
+  const t: Translate = (key, values) => keep(translate(key, values));
   return { language, t, say: by(t), write: by(translate) };
 }
 

@@ -1,4 +1,5 @@
 import { createTranslator } from "../../src/locales";
+import { keepLines, showDateTime } from "../../src/locales/format";
 import { keepCounters } from "../../src/locales/wide";
 import { speechOf } from "../../src/taskpane/speech";
 
@@ -24,4 +25,19 @@ test("on screen, values put in are kept together too; what is copied has ordinar
   expect(ja.write(count)).toMatch(/3 [^ -~]/);
   const en = speechOf("en", await createTranslator("en"));
   expect(en.say(count)).toBe(en.write(count));
+});
+
+test("on screen, no line begins with the > of a menu path or the AM of a time; what is copied has ordinary spaces", async () => {
+  const path = { key: "how.menu", values: { path: ["File", "Save as"] } };
+  const until = { key: "verdict.delay.until", values: { until: "2026-11-21T00:30:00Z" } };
+  for (const language of ["en", "ja"] as const) {
+    const { say, write } = speechOf(language, await createTranslator(language));
+    for (const words of [path, until]) {
+      expect(say(words)).not.toMatch(/ > | [AP]M\b/);
+      expect(write(words)).not.toContain(KEPT);
+    }
+  }
+  expect(keepLines("[File] > [Save as], a > b")).toBe(`[File]${KEPT}> [Save as], a${KEPT}> b`);
+  expect(keepLines("at 9:30 AM, by AMX")).toBe(`at 9:30${KEPT}AM, by AMX`);
+  expect(showDateTime("en", "2026-11-21T09:30:00Z")).toContain(`${KEPT}AM`);
 });

@@ -79,3 +79,14 @@ test.each([
     Object.fromEntries(colours.map(([name]) => [name, theme[name as keyof typeof theme]])),
   );
 });
+
+test("the host that answered is a piece of its own, which goes to the next line whole; its words stay as they are", async () => {
+  const speech = speechOf("en", await createTranslator("en"));
+  const diagnosis = await diagnoseHere(emlOf("postfix-over-quota"), { mailboxes: ACCOUNT.addresses });
+  const { groups } = verdictOf(diagnosis, ACCOUNT);
+  const line = recipients(createNode, diagnosis, groups, speech)?.querySelector(".first-host");
+  const host = diagnosis.failures[0]?.remoteMta ?? "";
+  expect(host).not.toBe("");
+  expect(line?.querySelector(".first-whole")?.textContent).toBe(host);
+  expect(line?.textContent).toBe(speech.t("pane.recipients.host", { host }));
+});

@@ -210,7 +210,7 @@ ${[failed("sato@example.jp", "5.2.2"), ...["a", "b", "c"].map((name) => failed(`
     await openStep(t("step.C06.title"));
     expect(screen.getByText(t("pane.size.unnamed", { whose: t("size.whose.recipient") }))).toBeTruthy();
     const limit = screen.getByRole("combobox", { name: t("pane.size.limit") }) as HTMLSelectElement;
-    expect(limit.selectedOptions[0]?.textContent).toBe("A usual limit: 25 MB");
+    expect(limit.selectedOptions[0]?.textContent).toBe("25 MB: A usual limit");
   });
 
   test("“Write to this address” takes recipient, subject and text of the mail that came back", async () => {

@@ -1,5 +1,5 @@
 /** The mail that everything below belongs to: an answer is never shown without it. */
-import { formatDateTime } from "../../locales/format";
+import { showDateTime } from "../../locales/format";
 import type { Door } from "../../outlook/types";
 import type { Speech } from "../speech";
 import type { Create } from "./create";
@@ -16,7 +16,7 @@ export interface MailNameProps {
 export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Speech, after: N | null = null): N {
   const { t, language } = speech;
   const { name, date, door } = props;
-  const meta = [door && t(`pane.door.${door}`), date && formatDateTime(language, date)].filter(Boolean).join(" · ");
+  const meta = [door && t(`pane.door.${door}`), date && showDateTime(language, date)].filter(Boolean).join(" ·\u00a0");
   return create(
     "header",
     { className: "first-name" },

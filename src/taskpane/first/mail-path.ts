@@ -48,6 +48,9 @@ function reachedBy({ stop }: MailWay): number {
   return isOnTheWay(stop) ? 2 : PLACES.indexOf(stop) + 1;
 }
 
+/** Where a pane is too narrow for "Forwarding", the word breaks before its ending. */
+const drawnLabel = (label: string) => label.replace(/(\w{6})ing\b/, "$1\u00ading");
+
 export function mailPath<N>(create: Create<N>, way: MailWay, { t }: Pick<Speech, "t">): N {
   const { stop, tone, forwarded } = way;
   const count = reachedBy(way);
@@ -90,7 +93,11 @@ export function mailPath<N>(create: Create<N>, way: MailWay, { t }: Pick<Speech,
       "div",
       { className: "first-labels", "aria-hidden": "true" },
       ...PLACES.map((place) =>
-        create("span", { className: place === stop && tone !== "delivered" ? "is-here" : "" }, labelOf(place)),
+        create(
+          "span",
+          { className: place === stop && tone !== "delivered" ? "is-here" : "" },
+          drawnLabel(labelOf(place)),
+        ),
       ),
     ),
   );

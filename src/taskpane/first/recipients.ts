@@ -70,21 +70,38 @@ function address<N>(
   const { recipient, originalRecipient, remoteMta, forwarded } = failure;
   const shown = recipient ?? originalRecipient;
   const typed = forwarded === true && originalRecipient !== recipient ? originalRecipient : null;
-  const line = (text: string) => create("span", { className: "first-host" }, text);
+  const line = (text: string, value: string) =>
+    create("span", { className: "first-host" }, ...whole(create, text, value));
   return create(
     "li",
     null,
     create("bdi", null, ...(shown === null ? [t("pane.recipients.unknown")] : breakable(create, inFull(shown)))),
-    typed === null ? null : line(t("pane.recipients.typed", { address: inFull(typed) })),
-    remoteMta === null || remoteMta === before?.remoteMta ? null : line(t("pane.recipients.host", { host: remoteMta })),
+    typed === null ? null : line(t("pane.recipients.typed", { address: inFull(typed) }), inFull(typed)),
+    remoteMta === null || remoteMta === before?.remoteMta
+      ? null
+      : line(t("pane.recipients.host", { host: remoteMta }), remoteMta),
   );
 }
 
 /** To be compared letter by letter, so nothing of it is left out. */
 const inFull = (address: string) => readableAddress(address, MAX_ADDRESS);
 
+/** A sentence whose address or host goes to the next line whole, and breaks only where it is longer than a line. */
+export function whole<N>(create: Create<N>, text: string, value: string): (N | string)[] {
+  const at = text.lastIndexOf(value);
+  if (value === "" || at < 0) return [text];
+  return [
+    text.slice(0, at),
+    create("span", { className: "first-whole" }, ...breakable(create, value)),
+    text.slice(at + value.length),
+  ];
+}
+
 /** Lines break before a dot or the @ where they can, inside of a word only where they must. */
 export function breakable<N>(create: Create<N>, address: string): (N | string)[] {
-  const parts = address.split(/(?=[.@])/);
+  return breakBetween(create, address.split(/(?=[.@])/));
+}
+
+export function breakBetween<N>(create: Create<N>, parts: readonly string[]): (N | string)[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [create("wbr", null), part]));
 }

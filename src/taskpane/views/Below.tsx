@@ -27,7 +27,12 @@ const Details = lazy(() => import(/* webpackChunkName: "details" */ "./Details")
 const Report = lazy(() => import(/* webpackChunkName: "report" */ "./Report"));
 
 const useStyles = makeStyles({
-  more: { margin: `${tokens.spacingVerticalXL} -12px 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The line is as wide as the content; the headers' own padding stands out of it.
+  more: {
+    marginTop: tokens.spacingVerticalXL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& > .fui-AccordionItem": { margin: "0 -12px" },
+  },
 });
 
 interface Props {

@@ -55,7 +55,7 @@ export function Bring({ reader }: { readonly reader: Reader }) {
     <div>
       <div className={styles.drop}>
         <MailArrowDownRegular className={styles.icon} aria-hidden="true" />
-        <span>{t(waysOf(account).includes("drag") ? "pane.bring.drop" : "pane.bring.saved")}</span>
+        <span className="phrases">{t(waysOf(account).includes("drag") ? "pane.bring.drop" : "pane.bring.saved")}</span>
         <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
           {t("pane.bring.file")}
         </Button>

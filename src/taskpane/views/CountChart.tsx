@@ -18,10 +18,16 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalSNudge,
   },
   count: { fontVariantNumeric: "tabular-nums" },
-  bar: { gridColumn: "1 / -1", display: "block", width: "100%", height: "6px" },
+  bar: {
+    gridColumn: "1 / -1",
+    display: "block",
+    width: "100%",
+    height: "6px",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
   track: {
-    fill: tokens.colorNeutralStencil1,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+    fill: tokens.colorNeutralStroke1Pressed,
+    "@media (forced-colors: active)": { fill: "Canvas" },
   },
   value: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
 });

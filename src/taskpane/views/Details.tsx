@@ -10,19 +10,27 @@ import {
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
 import type { Diagnosis, Failure } from "../../classifier/types";
-import { formatBytes, formatDateTime, formatPercent } from "../../locales/format";
+import { formatBytes, formatPercent, showDateTime } from "../../locales/format";
 import { type CodePiece, providerPieces, REGISTRY, replyPieces, statusPieces } from "../codes";
-import { breakable } from "../first/recipients";
+import { breakable, breakBetween } from "../first/recipients";
 import { marked } from "../marks";
 import { useWords } from "../words";
 import { CopyButton } from "./CopyButton";
 import { OutsideLink } from "./OutsideLink";
 import { create } from "./VerdictCard";
 
+/** Too narrow for a name and its value side by side: 450 px at 200 % zoom. */
+const NARROW = "@media (max-width: 260px)";
+
 const useStyles = makeStyles({
+  root: { paddingBottom: tokens.spacingVerticalM },
   failures: { margin: "0 -12px" },
   address: { overflowWrap: "anywhere" },
   heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -49,6 +57,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   meaning: { margin: 0, gridColumn: "2" },
+  registry: { marginTop: tokens.spacingVerticalS },
   answer: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -75,9 +84,15 @@ const useStyles = makeStyles({
     rowGap: "2px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  value: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+    [NARROW]: { marginBottom: tokens.spacingVerticalXS },
+  },
 });
 
 /** A diagnostic can hold 64 KB; more than this is folded. */
@@ -85,7 +100,7 @@ const SHOWN = 1500;
 
 export default function Details({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   return (
-    <div>
+    <div className={useStyles().root}>
       <Failures failures={diagnosis.failures} />
       <Report diagnosis={diagnosis} />
       <Original diagnosis={diagnosis} />
@@ -135,7 +150,11 @@ function FailureDetails({ failure }: { readonly failure: Failure }) {
               <CodeRow key={piece.kind} piece={piece} />
             ))}
           </dl>
-          {status !== null && <OutsideLink href={REGISTRY}>{t("pane.codes.registry")}</OutsideLink>}
+          {status !== null && (
+            <div className={styles.registry}>
+              <OutsideLink href={REGISTRY}>{t("pane.codes.registry")}</OutsideLink>
+            </div>
+          )}
         </>
       )}
       {failure.diagnostic !== null && <Answer failure={failure} text={failure.diagnostic} />}
@@ -145,7 +164,7 @@ function FailureDetails({ failure }: { readonly failure: Failure }) {
           ["remoteMta", failure.remoteMta],
           ["provider", provider],
           ["typed", failure.originalRecipient],
-          ["willRetryUntil", failure.willRetryUntil && formatDateTime(language, failure.willRetryUntil)],
+          ["willRetryUntil", failure.willRetryUntil && showDateTime(language, failure.willRetryUntil)],
           ["confidence", formatPercent(language, failure.confidence)],
           ["rule", failure.evidence.map(({ rule }) => rule).join(", ")],
         ]}
@@ -158,7 +177,8 @@ function Heading({ text, children }: { readonly text: string; readonly children?
   const styles = useStyles();
   return (
     <div className={styles.heading}>
-      {text} {children}
+      <span>{text}</span>
+      {children}
     </div>
   );
 }
@@ -209,6 +229,9 @@ function Answer({ failure, text }: { readonly failure: Failure; readonly text: s
   );
 }
 
+/** `meanings/person-absent`: each word with the sign that ends it. */
+const wordsOfRule = (rules: string) => rules.split(/([^/-]*[/-])/).filter((word) => word !== "");
+
 type Fact = readonly [name: string, value: string | null | undefined];
 
 /** Names and values; what the mail does not tell is left out. */
@@ -222,7 +245,13 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           value && (
             <Fragment key={name}>
               <dt className={styles.term}>{t(`pane.details.${name}`)}</dt>
-              <dd className={styles.value}>{create("bdi", null, ...breakable(create, value))}</dd>
+              <dd className={styles.value}>
+                {create(
+                  "bdi",
+                  null,
+                  ...(name === "rule" ? breakBetween(create, wordsOfRule(value)) : breakable(create, value)),
+                )}
+              </dd>
             </Fragment>
           ),
       )}
@@ -240,7 +269,7 @@ function Report({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         facts={[
           ["reporter", reporter.mta],
           ["software", reporter.software],
-          ["date", date && formatDateTime(language, date)],
+          ["date", date && showDateTime(language, date)],
         ]}
       />
     </>
@@ -259,7 +288,7 @@ function Original({ diagnosis: { original } }: { readonly diagnosis: Diagnosis }
           ["from", original.from],
           ["to", original.to.join(",\n")],
           ["cc", original.cc.join(",\n")],
-          ["sent", original.date && formatDateTime(language, original.date)],
+          ["sent", original.date && showDateTime(language, original.date)],
           ["messageId", original.messageId],
           ["size", original.size === null ? null : formatBytes(language, original.size)],
         ]}

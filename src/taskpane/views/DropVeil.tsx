@@ -14,15 +14,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
     textAlign: "center",
-    backgroundColor: tokens.colorNeutralBackgroundAlpha,
-    backdropFilter: "blur(2px)",
+    // The page is only a shade behind the words.
+    backgroundColor: tokens.colorNeutralBackground1,
+    opacity: 0.97,
     outline: `3px dashed ${tokens.colorBrandStroke1}`,
     outlineOffset: "-12px",
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     // The drop itself must reach the page below.
     pointerEvents: "none",
-    "@media (forced-colors: active)": { backgroundColor: "Canvas" },
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", opacity: 1 },
   },
   icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
 });

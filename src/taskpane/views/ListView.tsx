@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
-import { formatDateTime } from "../../locales/format";
+import { showDateTime } from "../../locales/format";
 import { download } from "../copy";
 import { countBy, csvOf, type Names, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
 import type { Reader } from "../reader";
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    // The colour above would be taken for a grey of the theme while the pointer is over the row.
+    "@media (forced-colors: active)": { color: "inherit" },
   },
 });
 
@@ -157,7 +159,7 @@ function RowButton({ row, isLeft, onOpen }: RowProps) {
           </span>
         )}
         <span className={styles.meta}>{mail.name || t("pane.name.noSubject")}</span>
-        {date !== null && <span className={styles.meta}>{formatDateTime(language, date)}</span>}
+        {date !== null && <span className={styles.meta}>{showDateTime(language, date)}</span>}
       </span>
     </Button>
   );

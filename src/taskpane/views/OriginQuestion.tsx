@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { OriginAnswer } from "../../checklist/types";
 import type { Original } from "../../classifier/types";
-import { formatDateTime } from "../../locales/format";
+import { showDateTime } from "../../locales/format";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -98,7 +98,7 @@ function OriginalFacts({ original }: { readonly original: Original }) {
   return (
     <p className={styles.mail}>
       <bdi className={styles.line}>{subject ?? t("pane.name.noSubject")}</bdi>
-      {date !== null && <span className={`${styles.line} ${styles.quiet}`}>{formatDateTime(language, date)}</span>}
+      {date !== null && <span className={`${styles.line} ${styles.quiet}`}>{showDateTime(language, date)}</span>}
       {to.slice(0, RECIPIENTS).map((address) => (
         <bdi key={address} className={`${styles.line} ${styles.quiet}`}>
           {address}

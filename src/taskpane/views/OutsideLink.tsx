@@ -6,7 +6,8 @@ import { useWords } from "../words";
 
 const useStyles = makeStyles({
   link: { display: "inline-block", minHeight: "24px", textAlign: "start" },
-  icon: { marginInlineStart: "6px", verticalAlign: "-0.125em" },
+  sign: { whiteSpace: "nowrap" },
+  icon: { marginInlineStart: "2px", verticalAlign: "-0.125em" },
 });
 
 /** A page of ours or Microsoft's, opened in the browser and never in the pane. Never used for an address from a mail. */
@@ -26,7 +27,11 @@ export function OutsideLink({ href, children }: { readonly href: string; readonl
       }}
     >
       {children}
-      <OpenRegular className={styles.icon} aria-label={t("pane.link.outside")} />
+      {/* The sign never stands alone on a line. */}
+      <span className={styles.sign}>
+        {"\u00a0"}
+        <OpenRegular className={styles.icon} aria-label={t("pane.link.outside")} />
+      </span>
     </Link>
   );
 }

@@ -18,7 +18,11 @@ const CouldNotRead = lazy(() => import(/* webpackChunkName: "bring" */ "./CouldN
 const DropVeil = lazy(() => import(/* webpackChunkName: "bring" */ "./DropVeil"));
 
 const useStyles = makeStyles({
-  content: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  content: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    // Fluent's own track is hardly seen, in the dark theme not at all: with nothing done, there would be no bar.
+    "& .fui-ProgressBar": { backgroundColor: tokens.colorNeutralStroke1Pressed },
+  },
 });
 
 interface Props {

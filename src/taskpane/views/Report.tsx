@@ -17,12 +17,14 @@ import type { ProgressHere } from "./use-progress";
 
 const useStyles = makeStyles({
   why: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
-  mask: { marginLeft: "-8px" },
+  // Not yet checked is not disabled: the same colour as other text.
+  mask: { marginLeft: "-8px", "& > label": { color: tokens.colorNeutralForeground1 } },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalM} 0`,
+    "& > button": { textAlign: "start" },
   },
   text: {
     maxHeight: "320px",

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DismissCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { checkRecord, type RecordFinding } from "../../../checklist/record";
@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   shell: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   command: {
     display: "block",
+    marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
+    // Seen in forced colours only, which have no grounds.
+    border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     fontFamily: tokens.fontFamilyMonospace,
@@ -64,7 +67,7 @@ function CommandList({ commands }: { readonly commands: readonly Command[] }) {
       {commands.map((command) => (
         <div key={`${command.shell} ${command.text}`} className={styles.entry}>
           <div className={styles.head}>
-            <span className={styles.label}>
+            <span className={mergeClasses("phrases", styles.label)}>
               {say(command.label)} <span className={styles.shell}>{t(`pane.commandLine.${command.shell}`)}</span>
             </span>
             <CopyButton short label={t("pane.copy.command")} what={() => ({ text: command.text })} />

@@ -11,9 +11,10 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& input": { minWidth: 0 } },
   unit: { whiteSpace: "nowrap" },
-  bar: { display: "block", width: "100%", height: "28px", marginTop: tokens.spacingVerticalM },
+  bar: { display: "block", overflow: "visible", width: "100%", height: "28px", marginTop: tokens.spacingVerticalM },
   track: {
-    fill: tokens.colorNeutralStencil1,
+    fill: tokens.colorNeutralStroke1Pressed,
+    vectorEffect: "non-scaling-stroke",
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   fits: { fill: tokens.colorStatusSuccessBackground3, "@media (forced-colors: active)": { fill: "Highlight" } },
@@ -97,7 +98,8 @@ export function SizeTool({ tool }: { readonly tool: Extract<Tool, { id: "size" }
           value={preset.id}
           options={presets.map(({ id, name, bytes }) => ({
             value: id,
-            text: t("pane.pair", { term: name, value: formatBytes(language, bytes) }),
+            // The number first: of a long line, a narrow pane shows the beginning.
+            text: t("pane.pair", { term: formatBytes(language, bytes), value: name }),
           }))}
           onChange={(value) => setPreset(presets.find(({ id }) => id === value) ?? first)}
         />

@@ -8,7 +8,7 @@ import { Box } from "./Box";
 
 const useStyles = makeStyles({
   label: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: "pre-wrap" },
+  text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, whiteSpace: "pre-wrap" },
 });
 
 /** Words to send to somebody by another channel. */

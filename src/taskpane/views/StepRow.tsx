@@ -146,7 +146,7 @@ function Concerns({ addresses }: { readonly addresses: readonly string[] }) {
       {addresses.slice(0, NAMED).map((address, index) => (
         <Fragment key={address}>
           {index > 0 && ", "}
-          {create("bdi", null, ...breakable(create, readableAddress(address)))}
+          {create("bdi", { className: "first-whole" }, ...breakable(create, readableAddress(address)))}
         </Fragment>
       ))}
       {others > 0 && ` ${t("pane.list.moreRecipients", { count: others })}`}

@@ -51,15 +51,19 @@ function search(facts: Facts, id: string, sender: string, recipient: string): Re
   return facts.messageId ? { [id]: facts.messageId } : { [sender]: facts.sender, [recipient]: facts.recipient };
 }
 
+/** Without dates the cmdlet goes back 48 hours only; ten days are the most that it takes (learn.microsoft.com, Get-MessageTraceV2). */
+const LAST_DAYS = "-StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date)";
+
 function messageTrace(facts: Facts): Command[] {
   const what = search(facts, "MessageId", "SenderAddress", "RecipientAddress");
   const when = window(facts.time, "StartDate", "EndDate");
   if (Object.values(what).every((value) => value === null)) return [];
-  const found = `Get-MessageTraceV2 ${parameters({ ...what, ...when })}`;
+  const isDated = Object.keys(when).length > 0;
+  const found = `Get-MessageTraceV2 ${parameters({ ...what, ...when })}${isDated ? "" : ` ${LAST_DAYS}`}`;
   const older = { ReportTitle: "Modori", ReportType: "MessageTrace", ...when, ...what };
   return [
     powershell("trace", found, `${found} | Get-MessageTraceDetailV2`),
-    ...(Object.keys(when).length > 0 ? [powershell("trace-older", `Start-HistoricalSearch ${parameters(older)}`)] : []),
+    ...(isDated ? [powershell("trace-older", `Start-HistoricalSearch ${parameters(older)}`)] : []),
   ];
 }
 

@@ -196,7 +196,7 @@ test("without an id the trace goes by the addresses, without anything there is n
   const mail = diagnosis([failure("rejected")], { original: null, date: null });
   const [trace] = commandsFor("trace", factsOf(mail, account()), account());
   expect(trace?.text.split("\n")[0]).toBe(
-    "Get-MessageTraceV2 -SenderAddress 'suzuki@example.com' -RecipientAddress 'sato@example.co.jp'",
+    "Get-MessageTraceV2 -SenderAddress 'suzuki@example.com' -RecipientAddress 'sato@example.co.jp' -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date)",
   );
   const nothing = diagnosis([failure("rejected", { recipient: null })], { original: null, date: null });
   expect(commandsFor("trace", factsOf(nothing, account({ addresses: [] })), account())).toEqual([]);

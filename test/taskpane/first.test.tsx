@@ -90,3 +90,12 @@ test("the host that answered is a piece of its own, which goes to the next line 
   expect(line?.querySelector(".first-whole")?.textContent).toBe(host);
   expect(line?.textContent).toBe(speech.t("pane.recipients.host", { host }));
 });
+
+test("a server that could not be reached is not said to have answered", async () => {
+  const speech = speechOf("en", await createTranslator("en"));
+  const diagnosis = await diagnoseHere(emlOf("postfix-delay-warning"), { mailboxes: ACCOUNT.addresses });
+  const { groups } = verdictOf(diagnosis, ACCOUNT);
+  const line = recipients(createNode, diagnosis, groups, speech)?.querySelector(".first-host");
+  const host = diagnosis.failures[0]?.remoteMta ?? "";
+  expect(line?.textContent).toBe(speech.t("pane.recipients.silent", { host }));
+});

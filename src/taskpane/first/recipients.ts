@@ -67,7 +67,7 @@ function address<N>(
   { t }: Speech,
 ): N | null {
   if (!failure) return null;
-  const { recipient, originalRecipient, remoteMta, forwarded } = failure;
+  const { recipient, originalRecipient, remoteMta, reply, forwarded } = failure;
   const shown = recipient ?? originalRecipient;
   const typed = forwarded === true && originalRecipient !== recipient ? originalRecipient : null;
   const line = (text: string, value: string) =>
@@ -79,7 +79,7 @@ function address<N>(
     typed === null ? null : line(t("pane.recipients.typed", { address: inFull(typed) }), inFull(typed)),
     remoteMta === null || remoteMta === before?.remoteMta
       ? null
-      : line(t("pane.recipients.host", { host: remoteMta }), remoteMta),
+      : line(t(reply === null ? "pane.recipients.silent" : "pane.recipients.host", { host: remoteMta }), remoteMta),
   );
 }
 

@@ -7,7 +7,7 @@ import {
   WarningRegular,
 } from "@fluentui/react-icons";
 import { Fragment, useId, useState } from "react";
-import { readableAddress } from "../../checklist/address";
+import { MAX_ADDRESS, readableAddress } from "../../checklist/address";
 import type { Step, StepState } from "../../checklist/types";
 import { breakable } from "../first/recipients";
 import { useWords } from "../words";
@@ -139,14 +139,18 @@ const NAMED = 2;
 /** Whom the step is for. */
 function Concerns({ addresses }: { readonly addresses: readonly string[] }) {
   const { t } = useWords();
-  const others = addresses.length - NAMED;
+  const named = addresses.slice(0, NAMED);
+  const others = addresses.length - named.length;
   return (
     <>
-      {t("pane.step.concerns")}{" "}
-      {addresses.slice(0, NAMED).map((address, index) => (
+      {t("pane.step.concerns")}
+      {named.map((address, index) => (
         <Fragment key={address}>
-          {index > 0 && ", "}
-          {create("bdi", { className: "first-whole" }, ...breakable(create, readableAddress(address)))}
+          {" "}
+          <span className="first-whole">
+            {create("bdi", null, ...breakable(create, readableAddress(address, MAX_ADDRESS)))}
+            {index < named.length - 1 && ","}
+          </span>
         </Fragment>
       ))}
       {others > 0 && ` ${t("pane.list.moreRecipients", { count: others })}`}

@@ -17,8 +17,8 @@ const STAND_IN = resolve(root, "src/outlook/microsoft-ajax.ts");
 const OFFICE_FILES =
   /^(?:office\.js|outlook-(?:web-16\.01|win32-16\.02|(?:mac|ios|android)-16\.00)\.js|[a-z-]+\d*\/(?:office|outlook)_strings\.js|telemetry\/oteljs_agave\.js)$/;
 
-/** Head of the script elements in the page: the stand-in is there before Office.js looks for the real one. */
-export const OFFICE_JS_TAG = '<script src="office/microsoft-ajax.js"></script><script src="office/office.js"';
+/** What the page loads, in this order: the stand-in is there before Office.js looks for the real one. */
+export const OFFICE_JS_SELF = "office/microsoft-ajax.js office/office.js";
 
 /** @returns {string} the stand-in for MicrosoftAjax.js, as a script for the browser */
 export function microsoftAjax() {

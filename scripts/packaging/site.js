@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { CLOUDS } from "./clouds.js";
 import { filesBelow } from "./files.js";
-import { OFFICE_JS_TAG, officeFiles } from "./office-js.js";
+import { OFFICE_JS_SELF, officeFiles } from "./office-js.js";
 import { META } from "./settings.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
@@ -31,11 +31,10 @@ const metaElements = (settings) =>
  * @param {Settings} settings
  */
 export function pageFor(html, settings) {
-  const cdn = CLOUDS.worldwide.officeJs;
-  const tag = new RegExp(`<script src="?${cdn.replaceAll(".", "\\.")}"?`).exec(html)?.[0];
-  if (!tag) throw new Error("taskpane.html does not load Office.js from the CDN.");
-  const wanted = settings.officeJs === "self" ? OFFICE_JS_TAG : tag.replace(cdn, CLOUDS[settings.cloud].officeJs);
-  return html.replace(tag, () => wanted).replace("<title>", () => `${metaElements(settings)}<title>`);
+  const [, built] = /\sdata-office-js=("[^"]*"|[^\s">]+)/.exec(html) ?? [];
+  if (!built) throw new Error("taskpane.html does not say where Office.js is.");
+  const wanted = settings.officeJs === "self" ? OFFICE_JS_SELF : CLOUDS[settings.cloud].officeJs;
+  return html.replace(built, () => `"${wanted}"`).replace("<title>", () => `${metaElements(settings)}<title>`);
 }
 
 /**

@@ -51,20 +51,19 @@ const hiddenUnless = ({ language }) =>
   `:root:not([lang="${language}"]) .shell-said[lang="${language}"] { display: none; }`;
 
 /**
- * The shell, in the page itself, which asks for the program and for what it needs at once with the first frame; Office.js, for
- * which nobody waits.
+ * The shell, in the page itself, and what it asks for with the first frame: Office.js (npm run package puts another address there),
+ * the program, and what the program needs at once.
  */
-function scriptTags(compilation) {
+function shellScript(compilation) {
   const scripts = (entry) => [...entry.getFiles()].filter((name) => name.endsWith(".js"));
   const [shell] = scripts(compilation.entrypoints.get("shell"));
   const [program] = scripts(compilation.entrypoints.get("pane"));
   const atOnce = compilation.chunkGroups.filter(({ name }) => AT_ONCE.includes(name)).flatMap(scripts);
   const text = compilation.assets[shell].source().toString();
   compilation.deleteAsset(shell);
-  return [
-    `<script data-program="${program}" data-at-once="${[...new Set(atOnce)].join(" ")}">${text}</script>`,
-    `<script src="${OFFICE_JS}" async data-office></script>`,
-  ].join("");
+  const asked = { "office-js": OFFICE_JS, program, "at-once": [...new Set(atOnce)].join(" ") };
+  const attributes = Object.entries(asked).map(([name, files]) => ` data-${name}="${files}"`);
+  return `<script${attributes.join("")}>${text}</script>`;
 }
 
 /** src/taskpane/index.html with its marks filled in. */
@@ -74,7 +73,7 @@ function page(compilation) {
     'data-languages=""': `data-languages="${words.map(({ language }) => language).join(" ")}"`,
     "/* build: words of the other languages are hidden here */": words.map(hiddenUnless).join(""),
     "/* build: shell.css */": readFileSync(resolve(root, "src/taskpane/shell.css"), "utf8"),
-    "<!-- build: scripts -->": scriptTags(compilation),
+    "<!-- build: shell.ts -->": shellScript(compilation),
     "<!-- build: words -->": words.map(saidIn).join(""),
   };
   let html = readFileSync(resolve(root, TEMPLATE), "utf8");

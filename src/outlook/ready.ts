@@ -1,4 +1,4 @@
-/** Waits for Office.js, which the page loads beside the program and which may be blocked or never come. */
+/** Waits for Office.js, which the shell asks for beside the program and which may be blocked or never come. */
 
 /**
  * After this the pane starts as a plain web page. Where Outlook has put its host info into the address (web, new Outlook) Office.js
@@ -20,7 +20,8 @@ const RUN_LIMIT_MS = 1_000;
  * will not come. May stay open for as long as Office.js neither comes nor fails.
  */
 export async function officeReady(page: Document): Promise<boolean> {
-  const script = page.querySelector<HTMLScriptElement>("script[data-office]");
+  // With --office-js self a part of it stands before the loader itself.
+  const script = [...page.querySelectorAll<HTMLScriptElement>("script[data-office]")].at(-1) ?? null;
   if (!script && typeof Office === "undefined") return false;
   if (!(await officeLoaded(script))) return false;
   const { host } = await Office.onReady();

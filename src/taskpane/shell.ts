@@ -30,17 +30,29 @@ page.lang = wished.find((tag) => known.includes(tag)) ?? "en";
 const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
 page.dataset.theme = dark ? "dark" : "light";
 
-const { program = "", atOnce = "" } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+const {
+  officeJs = "",
+  program = "",
+  atOnce = "",
+} = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+
+/** Appended scripts run as they come; in order where one builds on the one before. */
+function run(src: string, more: Partial<HTMLScriptElement> = {}): HTMLScriptElement {
+  const script = Object.assign(document.createElement("script"), { src, ...more });
+  document.head.append(script);
+  return script;
+}
 
 /**
- * The program, and what it needs at once, are asked for when the first frame is being drawn: asked for earlier, they come in between
- * and the frame waits. It is ready before they have come even from the nearest server.
+ * Office.js, the program, and what that needs at once, are asked for when the first frame is being drawn: asked for earlier, they
+ * come in between and the frame waits. It is ready before they have come even from the nearest server.
  */
 let begun = false;
 function begin(): void {
   if (begun) return;
   begun = true;
-  document.head.append(Object.assign(document.createElement("script"), { src: program }));
+  for (const src of officeJs.split(" ")) run(src, { async: false }).dataset.office = "";
+  run(program);
   for (const href of atOnce.split(" ")) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "script", href }));
   }
@@ -61,7 +73,8 @@ const patience = setTimeout(() => document.querySelector(".shell-failed") && fai
 addEventListener(
   "error",
   ({ target }) => {
-    const own = target instanceof HTMLScriptElement && !target.dataset.office;
+    // Without Office.js the program starts as a plain page.
+    const own = target instanceof HTMLScriptElement && target.dataset.office === undefined;
     if (own || !(target instanceof Element)) {
       if (document.querySelector(".shell-failed")) {
         clearTimeout(patience);

@@ -58,6 +58,8 @@ describe("Office.js itself", () => {
     await outlook.open("postfix-over-quota");
     await outlook.page.clock.runFor(11_000);
     await outlook.pane.shows("pane.none.not-in-outlook.title");
+    // The page itself did not say in between that Modori had failed.
+    expect(await outlook.pane.root.locator(":root[data-failed]").count()).toBe(0);
     await outlook.pane.dropFiles([{ name: "bounce.eml", content: emlOf("postfix-over-quota") }]);
     await outlook.pane.shows(FULL);
   });

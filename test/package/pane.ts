@@ -8,8 +8,8 @@ import { readSettings, type Settings } from "../../scripts/packaging/settings.js
 const ASSETS = resolve(__dirname, "../../assets");
 
 export const PAGE = `<!doctype html><html><head><meta charset="utf-8">
-<title>Modori</title><style>body { margin: 0 }</style><script src="pane.0123456789.js" defer></script>
-<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js" async></script></head><body></body></html>`;
+<title>Modori</title><style>body { margin: 0 }</style>
+<script data-office-js=https://appsforoffice.microsoft.com/lib/1/hosted/office.js data-program="pane.0123456789.js">0;</script></head><body></body></html>`;
 
 export function fakePane(): string {
   const folder = mkdtempSync(join(tmpdir(), "modori-pane-"));

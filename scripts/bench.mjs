@@ -94,14 +94,14 @@ function command(what, [program, ...args], mails, times) {
   return { name, what, times, seconds: [], busy: [], mails: mails * times, round, stop: () => {} };
 }
 
-/** A command that prints nothing has read nothing. */
-function printsJson(program, args) {
+/** A command that prints nothing has read nothing, and its time is none. */
+function checkThatItPrints(name, program, args) {
   const { stdout } = spawnSync(program, args, {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
     stdio: ["ignore", "pipe", "ignore"],
   });
-  return /^[[{]/.test(stdout) && stdout.includes("@");
+  if (!/^[[{]/.test(stdout) || !stdout.includes("@")) throw new Error(`the command of ${name} printed no JSON`);
 }
 
 /** The command of Modori, and that of every reader found that has one, `times` times over the folder. */
@@ -112,7 +112,8 @@ function commands(folder, paths, found, times) {
   });
   const folders = [...new Set(paths.map(dirname))];
   const others = found.flatMap(({ name, version, interpreter, flags, command: program }) => {
-    if (!program || !printsJson(interpreter, [...flags, program, ...folders])) return [];
+    if (!program) return [];
+    checkThatItPrints(name, interpreter, [...flags, program, ...folders]);
     const args = [...flags, program, ...Array(times).fill(folders).flat()];
     return [command(`${name} ${version}`, [interpreter, ...args], paths.length, times)];
   });

@@ -51,7 +51,10 @@ function search(facts: Facts, id: string, sender: string, recipient: string): Re
   return facts.messageId ? { [id]: facts.messageId } : { [sender]: facts.sender, [recipient]: facts.recipient };
 }
 
-/** Without dates the cmdlet goes back 48 hours only; ten days are the most that it takes (learn.microsoft.com, Get-MessageTraceV2). */
+/**
+ * Without dates the cmdlet goes back 48 hours only; of its 90 days ten are the most that it takes at a time
+ * (learn.microsoft.com, Get-MessageTraceV2).
+ */
 const LAST_DAYS = "-StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date)";
 
 function messageTrace(facts: Facts): Command[] {
@@ -60,10 +63,10 @@ function messageTrace(facts: Facts): Command[] {
   if (Object.values(what).every((value) => value === null)) return [];
   const isDated = Object.keys(when).length > 0;
   const found = `Get-MessageTraceV2 ${parameters({ ...what, ...when })}${isDated ? "" : ` ${LAST_DAYS}`}`;
-  const older = { ReportTitle: "Modori", ReportType: "MessageTrace", ...when, ...what };
+  const report = { ReportTitle: "Modori", ReportType: "MessageTrace", ...when, ...what };
   return [
-    powershell("trace", found, `${found} | Get-MessageTraceDetailV2`),
-    ...(isDated ? [powershell("trace-older", `Start-HistoricalSearch ${parameters(older)}`)] : []),
+    powershell(isDated ? "trace" : "trace-recent", found, `${found} | Get-MessageTraceDetailV2`),
+    ...(isDated ? [powershell("trace-report", `Start-HistoricalSearch ${parameters(report)}`)] : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   type SecurityGround,
   type Wait,
 } from "../knowledge/advice";
+import type { Kind } from "../knowledge/ids";
 import {
   ALWAYS,
   CHECKUP_ORDER,
@@ -60,7 +61,7 @@ export function planChecklist(diagnosis: Diagnosis, account: Account, options: P
   return {
     id: bounceId(diagnosis),
     verdict,
-    sections: sectionsOf(steps, ground, isFailure(diagnosis.kind)),
+    sections: sectionsOf(steps, ground, diagnosis.kind, verdict.actors),
     askOrigin: isOriginAsked(diagnosis, statedGround(verdict, options.wave ?? false)),
   };
 }
@@ -298,13 +299,22 @@ function waitWords(diagnosis: Diagnosis, group: VerdictGroup | null): WordsValue
   return { key: `resend.wait.${wait}` };
 }
 
-/** Sections in the order in which the plan first comes to them, the others after. The account's note says why it is opened. */
-function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null, failed: boolean): Section[] {
+/**
+ * Sections in the order in which the plan first comes to them, those with nothing that this mail asks for after them. The account's
+ * note says why it is opened. Where it is nobody's move, nothing has to be done.
+ */
+function sectionsOf(
+  steps: readonly PlannedRow[],
+  ground: SecurityGround | null,
+  kind: Kind,
+  actors: Verdict["actors"],
+): Section[] {
   const order = new Set<SectionId>([
     ...(ground ? (["account"] as const) : []),
-    ...steps.map(({ row }) => row.section),
+    ...steps.filter(({ extra }) => !extra).map(({ row }) => row.section),
     ...SECTIONS,
   ]);
+  const isNobodys = actors.every((actor) => actor === "nobody");
   return [...order].flatMap((id, index) => {
     const own = steps.filter(({ row }) => row.section === id);
     if (own.length === 0) return [];
@@ -313,10 +323,10 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
     return [
       {
         id,
-        title: { key: titleOf(id, own, failed) },
+        title: { key: titleOf(id, own, isFailure(kind) && !isNobodys) },
         open,
         note: pointed ? { key: `section.account.note.${ground}` } : null,
-        optional: !open && own.every(({ extra }) => extra),
+        optional: isNobodys || (!open && own.every(({ extra }) => extra)),
         steps: own.map(({ step }) => step),
       },
     ];
@@ -324,8 +334,8 @@ function sectionsOf(steps: readonly PlannedRow[], ground: SecurityGround | null,
 }
 
 /** A title promises no more than the section holds. */
-function titleOf(id: SectionId, own: readonly PlannedRow[], failed: boolean): string {
-  if (id === "fix" && !failed) return "section.fix.about";
+function titleOf(id: SectionId, own: readonly PlannedRow[], toDo: boolean): string {
+  if (id === "fix" && !toDo) return "section.fix.about";
   const isForAdmins = id === "domain" && (own.length === 1 || !own.some(({ row }) => RECORD_STEPS.has(row.id)));
   return isForAdmins ? "section.domain.admins" : `section.${id}.title`;
 }

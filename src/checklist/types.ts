@@ -46,7 +46,7 @@ export interface Verdict {
   readonly groups: readonly VerdictGroup[];
 }
 
-export const RESENDS = ["yes", "later", "after-change", "no", "not-needed"] as const;
+export const RESENDS = ["yes", "later", "after-change", "no", "if-missing", "not-needed"] as const;
 export type Resend = (typeof RESENDS)[number];
 
 /** Recipients that failed for one and the same cause. */

@@ -218,7 +218,7 @@ function said(failure: Failure, voice: Voice, { side, admin, isForwarder }: Thei
       security: null,
       ...sentences(base, voice),
       ...moves(["recipient"], voice),
-      resend: "not-needed" as const,
+      resend: "if-missing" as const,
       resendAdvice: { key: "resend.wait.arrived" },
     };
   }

@@ -87,7 +87,7 @@ export const ADVICE = {
   "userunknown.stale_autocomplete": { wait: "correct", steps: ["C03", "C02", "C26", "C13"], source: EXO_NDR },
   "userunknown.consumer_mailbox": {
     wait: "correct",
-    steps: ["C02", "C01", "C04", "C03", "C26", "C18", "C15"],
+    steps: ["C02", "C01", "C04", "C03", "C26", "C18"],
     source: EXO_NDR,
   },
   "userunknown.edge_block": { wait: "correct", steps: ["C02", "C01", "C03", "C14", "C26", "C18"], source: EXO_NDR },

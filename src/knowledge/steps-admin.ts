@@ -13,7 +13,6 @@ export const ADMIN_STEPS = [
     who: "sender",
     why: [
       { say: "recipient", when: ["delay", "expired", "networkerror", "systemerror", "notaccept", "systemfull"] },
-      { say: "consumer", when: ["userunknown.consumer_mailbox"] },
       { say: "default" },
     ],
     how: [
@@ -123,7 +122,7 @@ export const ADMIN_STEPS = [
     links: ["message-trace", "admin-portal"],
     tools: [{ commands: "trace" }],
     accounts: COMPANY,
-    source: `${EXCHANGE}monitoring/trace-an-email-message/message-trace-modern-eac`,
+    source: `${EXCHANGE}monitoring/trace-an-email-message/new-message-trace`,
   },
   {
     id: "C21",

@@ -181,11 +181,11 @@ test("the look-ups show mail servers, SPF, DMARC where it is kept, and both sele
 
 test("the trace is for this very message and its time", () => {
   const mail = bounce("rejected");
-  const [trace, older] = commandsFor("trace", factsOf(mail, account()), account());
+  const [trace, report] = commandsFor("trace", factsOf(mail, account()), account());
   expect(trace?.text.split("\n")[0]).toBe(
     "Get-MessageTraceV2 -MessageId '<20261120.1@example.com>' -StartDate '2026-11-19T00:29:00Z' -EndDate '2026-11-22T00:29:00Z'",
   );
-  expect(older?.text).toContain("Start-HistoricalSearch");
+  expect(report?.text).toContain("Start-HistoricalSearch");
   const [log] = commandsFor("trace", factsOf(mail, account()), account({ type: "onpremises" }));
   expect(log?.text).toContain(
     "Get-MessageTrackingLog -MessageId '<20261120.1@example.com>' -Start '2026-11-19T00:29:00Z'",

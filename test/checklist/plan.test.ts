@@ -135,6 +135,9 @@ test("only what this bounce asks for counts for the progress", () => {
   expect(optional(bounce("userunknown"))).toEqual(["account", "domain", "help"]);
   expect(optional(bounce("authfailure"))).toEqual(["account"]);
   expect(optional(foreign)).toEqual([]);
+  // It is nobody's move.
+  const delayed = diagnosis([failure("expired", { action: "delayed" })], { kind: "delay" });
+  expect(optional(delayed)).toEqual(plan(delayed).sections.map(({ id }) => id));
 });
 
 test("an address that Exchange wrapped is named as people know it, several are counted", () => {

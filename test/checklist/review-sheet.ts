@@ -189,7 +189,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "Ask the person for a current address by phone or another channel.",
     ],
     resend: "正しいアドレスにだけ、もう一度送ってください。",
-    sections: "FIX status account domain help",
+    sections: "FIX account domain help",
     steps: "C02 C01 C03 C26",
   },
   {
@@ -261,7 +261,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "Give the report, with the list name and the IP address, to your admin.",
     ],
     resend: "リストから外れたあとに送り直してください。申請後 1 日か 2 日で外れることが多くあります。",
-    sections: "HELP domain account fix",
+    sections: "HELP domain fix account",
     steps: "C13 C24",
   },
   {

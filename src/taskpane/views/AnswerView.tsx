@@ -20,7 +20,12 @@ export const loadBelow = () => import(/* webpackChunkName: "below" */ "./Below")
 const Below = lazy(loadBelow);
 
 const useStyles = makeStyles({
-  back: { marginTop: tokens.spacingVerticalS, marginLeft: "-12px" },
+  back: {
+    marginTop: tokens.spacingVerticalS,
+    marginLeft: "-12px",
+    // It has a frame there.
+    "@media (forced-colors: active)": { marginLeft: 0 },
+  },
 });
 
 const NONE: readonly Mail[] = [];

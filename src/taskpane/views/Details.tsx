@@ -25,6 +25,7 @@ const NARROW = "@media (max-width: 260px)";
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalM },
   failures: { margin: "0 -12px" },
+  failure: { paddingBottom: tokens.spacingVerticalM },
   address: { overflowWrap: "anywhere" },
   heading: {
     display: "flex",
@@ -123,7 +124,7 @@ function Failures({ failures }: { readonly failures: readonly Failure[] }) {
           <AccordionHeader as="h3" size="small">
             <bdi className={styles.address}>{failure.recipient ?? t("pane.recipients.unknown")}</bdi>
           </AccordionHeader>
-          <AccordionPanel>
+          <AccordionPanel className={styles.failure}>
             <FailureDetails failure={failure} />
           </AccordionPanel>
         </AccordionItem>

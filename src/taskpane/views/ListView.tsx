@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}`,
   },
   sort: { flex: "1 1 130px" },
-  list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
+  list: {
+    listStyleType: "none",
+    margin: "0 -8px",
+    padding: 0,
+    // Each row has a frame there.
+    "@media (forced-colors: active)": { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0 },
+  },
   row: {
     display: "flex",
     justifyContent: "space-between",

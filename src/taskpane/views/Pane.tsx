@@ -20,8 +20,6 @@ const DropVeil = lazy(() => import(/* webpackChunkName: "bring" */ "./DropVeil")
 const useStyles = makeStyles({
   content: {
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-    // Fluent's own track is hardly seen, in the dark theme not at all: with nothing done, there would be no bar.
-    "& .fui-ProgressBar": { backgroundColor: tokens.colorNeutralStroke1Pressed },
   },
 });
 

@@ -20,7 +20,12 @@ export function Recipients({ diagnosis, groups }: Props) {
   return recipients(create, diagnosis, groups, speech, {
     unfolded: (group) => unfolded.includes(keyOf(group)),
     more: (group, hidden) => (
-      <Button appearance="transparent" size="small" onClick={() => setUnfolded((keys) => [...keys, keyOf(group)])}>
+      <Button
+        className="first-more"
+        appearance="transparent"
+        size="small"
+        onClick={() => setUnfolded((keys) => [...keys, keyOf(group)])}
+      >
         {speech.t("pane.recipients.more", { count: hidden })}
       </Button>
     ),

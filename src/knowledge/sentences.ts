@@ -202,6 +202,22 @@ export const SENTENCES = [
     source: GMAIL,
   },
   {
+    after: "でメールがブロックされました",
+    says: "below",
+    software: "Gmail",
+    language: "ja",
+    example: "a@example.com でメールがブロックされました。詳しくは、下記の詳細な技術情報をご覧ください。",
+    source: UNVERIFIED,
+  },
+  {
+    after: "へのメールがブロックされました",
+    says: "below",
+    software: "Gmail",
+    language: "ja",
+    example: "a@example.com へのメールがブロックされました。詳しくは、下記の詳細な技術情報をご覧ください。",
+    source: UNVERIFIED,
+  },
+  {
     after: "へのメッセージを配信できませんでした",
     says: "below",
     software: "Exchange Online",
@@ -371,7 +387,7 @@ export const POST_REFUSED = new RegExp(
  */
 export const NOT_DELIVERED = new RegExp(
   [
-    String.raw`\b(?:your|the|this|following) [^.]{1,60}?(?:not (?:be |been )?(?:deliver|sent)|n't (?:be |been )?(?:deliver|sent)|undeliver|bounced|returned to)`,
+    String.raw`\b(?:your|the|this|following|message|mail|e-?mail) [^.]{1,60}?(?:not (?:be |been )?(?:deliver|sent)|n't (?:be |been )?(?:deliver|sent)|undeliver|bounced|returned to)`,
     String.raw`\b(?:delivery|sending) (?:has |was )?(?:failed|failure|unsuccessful)|\bunable to (?:deliver|send)|\bfailed to (?:deliver|send)`,
     "nicht (?:zugestellt|zustell|versendet|gesendet|ausgeliefert|übermittelt)|unzustellbar|(?:zustellung|versand)[^.]{0,40}(?:fehlgeschlagen|gescheitert)",
     "(?:pas pu|n'a pas|n'ont pas|pas)[^.]{0,20}(?:remis|délivr|distribu|envoyé|livré)|échec (?:de l[a']|d'|de) ?(?:remise|envoi|distribution|livraison)|non (?:remis|distribué|délivré)",
@@ -382,7 +398,7 @@ export const NOT_DELIVERED = new RegExp(
     String.raw`\b(?:inte|ej|ikke) [^.]{0,20}(?:levereras|leverats|skickas|leveres|leveret|levert|sendes)|ei voitu (?:toimittaa|lähettää)`,
     String.raw`\bnie [^.]{0,24}(?:dostarcz|doręcz|wysła)|niedostarcz|nelze doručit|neby[^.]{0,20}doručen|nedoruč|nem [^.]{0,20}kézbesít|kézbesíthetetlen|teslim edile|iletilemedi|gönderilemedi`,
     "не (?:[^.]{0,24})(?:доставл|достав|отправл)|недоставлен|ошибка (?:доставки|отправки)",
-    "(?:配信|送信|配送|送達|転送|お届け)(?:でき|に失敗|失敗|不能|エラー)|届けられません|届きませんでした|返送され|返送いたし",
+    "(?:配信|送信|配送|送達|転送|お届け)(?:でき|に失敗|失敗|不能|エラー)|(?:配信|配送|送達)され(?:ません|なかった)|届けられません|届きませんでした|返送され|返送いたし",
     "(?:발송|전송|전달|배달|송신)(?:에 |이 |을 |을|에)?(?:실패|되지 못|되지 않|하지 못|할 수 없| 실패)|반송",
     "(?:投递|投遞|发送|發送|寄送|傳送|传送|送达|送達|寄件)(?:失败|失敗|不成功)|(?:无法|無法|未能|没有)(?:成功)?(?:送达|送達|投递|投遞|发送|發送|傳送|传送|遞送|寄送)|退信|被退回|退回的邮件",
   ].join("|"),

@@ -112,6 +112,16 @@ function mostlyQuoted(lines: readonly string[]): boolean {
   return filled > 2 && quoted * 5 >= filled * 4;
 }
 
+/** What stands below the first header block, whoever its sender is; null: there is no block. */
+export function belowHeaderBlock(lines: readonly string[]): readonly string[] | null {
+  for (let i = 0; i < Math.min(lines.length, MAX_SEARCH); i++) {
+    const line = lines[i] as string;
+    const block = line.length <= 300 && labelled(line.replace(QUOTE, "")) ? blockAt(lines, i) : null;
+    if (block) return block.quoted ? unquoted(lines, block.end) : lines.slice(block.end);
+  }
+  return null;
+}
+
 /**
  * Finds the report inside what was written around it. The block above it counts only when its sender or subject is
  * that of a report: a bounce quotes the header of the returned mail in the same form.

@@ -121,7 +121,6 @@ export function isReport(m: Material, draft: Draft | null): boolean {
   if (wroteBy(m, "fml") && header(message, "x-mlserver") !== null) return true;
   if (isMachineNotice(m, draft)) return true;
   if (heading === undefined) return false;
-  if (isWholeNotice(m, draft)) return true;
   // A heading over the returned mail itself: some providers' reports come under a name of their own.
   const returned = message.parts.some(
     (part) => part.message !== null && !isReportSender(header(part.message, "from") ?? ""),
@@ -130,7 +129,7 @@ export function isReport(m: Material, draft: Draft | null): boolean {
 }
 
 /** A person's answer to a mail about a report: its subject is the other mail's (RFC 5322 section 3.6.5). */
-function isReply({ message, subject, from }: Material): boolean {
+export function isReply({ message, subject, from }: Material): boolean {
   return isAnswer(subject) && header(message, "in-reply-to") !== null && !isReportSender(from);
 }
 
@@ -146,27 +145,6 @@ function reportsNothing(m: Material, draft: Draft | null): boolean {
   if (m.tail.length > 0 || message.parts.some((part) => part.message !== null)) return false;
   const own = headerAddresses(header(message, "to"));
   return !draft?.recipients.some((one) => one.recipient !== null && !own.some((to) => sameAddress(to, one.recipient)));
-}
-
-/** The whole text of a report, pasted into a mail of one's own: Exchange's, with its part for administrators, or a mailer's. */
-function isWholeNotice(m: Material, draft: Draft | null): boolean {
-  if (header(m.message, "list-id") !== null || header(m.message, "list-unsubscribe") !== null) return false;
-  const answered = draft?.recipients.some((one) => one.recipient !== null && one.diagnostic !== null) ?? false;
-  const heading = marked(m, "failed", "failed-list");
-  if (!answered || !heading) return false;
-  return marked(m, "admin") !== undefined || isPasted(m, draft, heading.line);
-}
-
-/** Readers of one mailer's layout, which nobody has by chance. */
-const LAYOUTS: ReadonlySet<string> = new Set(["sendmail", "postfix", "exim", "qmail", "haraka", "chasquid", "lists"]);
-/** Filled lines that somebody writes above what he asks about. */
-const QUESTION_LINES = 12;
-
-/** A mailer's report under a short question, every failure with the code of the server that refused. */
-function isPasted(m: Material, draft: Draft | null, heading: number): boolean {
-  if (!draft || !LAYOUTS.has(draft.reader) || isReply(m) || m.lines.length > NOTICE_LINES) return false;
-  if (m.lines.slice(0, heading).filter((line) => line.trim() !== "").length > QUESTION_LINES) return false;
-  return draft.recipients.every((one) => one.recipient !== null && /^[45]\d\d[ -]/.test(one.diagnostic ?? ""));
 }
 
 /** Lines of a notice; what is longer is a log or a summary. */

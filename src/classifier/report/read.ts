@@ -12,6 +12,7 @@ import { languageOf } from "./language";
 import { field, type Material, material } from "./material";
 import { merged } from "./merge";
 import { originalOf, readHeader, returnedMail } from "./original";
+import { isQuotedReport, quotedTexts } from "./quoted";
 import { chasquid } from "./readers/chasquid";
 import { dialogue } from "./readers/dialogue";
 import { disposition } from "./readers/disposition";
@@ -28,13 +29,13 @@ import { labelled } from "./readers/labelled";
 import { listManager } from "./readers/list-manager";
 import { lists } from "./readers/lists";
 import { mfilter } from "./readers/mfilter";
-import { notice, onlyNamed, serverNotice } from "./readers/notice";
+import { notice, onlyNamed, pastedNotice, serverNotice } from "./readers/notice";
 import { notification } from "./readers/notification";
 import { postfix } from "./readers/postfix";
 import { qmail } from "./readers/qmail";
 import { actionOfClass, rows } from "./readers/rows";
 import { sendmail } from "./readers/sendmail";
-import { sentences } from "./readers/sentences";
+import { sentences, undelivered } from "./readers/sentences";
 import { text } from "./readers/text";
 import { zoho } from "./readers/zoho";
 import type { RecipientReport, Report } from "./report";
@@ -69,11 +70,13 @@ const TEXT_READERS: readonly Reader[] = [
   dialogue,
   sentences,
   serverNotice,
+  pastedNotice,
   listManager,
   // The header names who failed when the text does not.
   failedHeader,
   // Whatever is left.
   text,
+  undelivered,
   onlyNamed,
 ];
 
@@ -90,7 +93,18 @@ export function readReport(message: Message): Report {
   const m = material(message);
   const { report, named } = readOwn(m);
   if (report.kind !== "other" && (report.kind !== "bounce" || named)) return report;
-  return quotedWhole(m, report) ?? attached(message, report) ?? report;
+  return quotedWhole(m, report) ?? attached(message, report) ?? quoted(m, report) ?? report;
+}
+
+/** A bounce whose text a person has pasted into a mail. */
+function quoted(m: Material, own: Report): Report | null {
+  if (own.kind !== "other") return null;
+  for (const text of quotedTexts(m)) {
+    const inner = material(text);
+    const { report } = readOwn(inner);
+    if (isQuotedReport(report, inner, m)) return { ...report, warnings: [...report.warnings, "warning.quoted"] };
+  }
+  return null;
 }
 
 /** A bounce that a person attached, or that a gateway wrapped into a report of its own. */

@@ -10,7 +10,7 @@
  *     Remote system: dns;mx.example.net (TCP|192.0.2.1|25)
  */
 import { RECIPIENT_LABELS } from "../../../knowledge/sentences";
-import { fieldAddress, firstAddress } from "../address";
+import { fieldAddress, findAddresses, firstAddress } from "../address";
 import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { toRecipient } from "../entries";
@@ -30,7 +30,25 @@ export function labelled(m: Material): Draft | null {
   const recipients = starts.map(({ line, address }, index) =>
     recipientOf(address, m.lines.slice(line + 1, starts[index + 1]?.line)),
   );
-  return drafted("labelled", recipients);
+  return drafted("labelled", recipients.length > 0 ? recipients : m.lines.flatMap(inOneLine));
+}
+
+/** Labels that no sentence has by chance. */
+const INLINE = new RegExp(
+  `[:.)] (?:${RECIPIENT_LABELS.map((row) => row.text)
+    .filter((text) => text.includes(" "))
+    .join("|")}): ?`,
+  "i",
+);
+const MAX_LINE = 2_000;
+
+/** Line breaks are lost in forms and chats: `Could not deliver: Failed Recipient: hanako@example.net Reason: Mailbox full`. */
+function inOneLine(line: string): RecipientReport[] {
+  const label = line.length <= MAX_LINE ? INLINE.exec(line) : null;
+  if (!label) return [];
+  const rest = line.slice(label.index + label[0].length);
+  const [found] = findAddresses(rest, 1);
+  return found && found.start <= 1 ? [recipientOf(found.address, [rest.slice(found.end)])] : [];
 }
 
 function labelledAddress(lines: readonly string[], index: number, line: string): string | null {

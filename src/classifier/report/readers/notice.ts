@@ -39,15 +39,25 @@ const HELPERS =
 
 const SERVICE = /^(?:no-?reply|do-?not-?reply|system|webmail|mail|e-?mail|mailer|notif|bounce|daemon)[\w.+-]{0,40}@/i;
 
+/** Does a service write under this From value? */
+export function isService(from: string): boolean {
+  return headerAddresses(from).some((address) => SERVICE.test(address));
+}
+
 /** A mail server's or a service's address tells the same; a service must also quote a server's code. */
 export function serverNotice(m: Material): Draft | null {
   if (m.envelope !== null) return null;
   if (isFromServer(m)) return read(m);
-  if (!headerAddresses(m.from).some((address) => SERVICE.test(address)) || !NOT_DELIVERED.test(m.subject)) return null;
+  if (!isService(m.from) || !NOT_DELIVERED.test(m.subject)) return null;
   const draft = read(m);
   return draft?.recipients.every(({ diagnostic }) => /\b[45]\d\d\b|\b[45]\.\d\.\d/.test(diagnostic ?? ""))
     ? draft
     : null;
+}
+
+/** Pasted, or quoted by a person, without the header that would tell: whoever brings it wants it read. */
+export function pastedNotice(m: Material): Draft | null {
+  return m.message.headers.length === 0 && m.from === "" ? read(m) : null;
 }
 
 function read(m: Material): Draft | null {
@@ -58,10 +68,12 @@ function read(m: Material): Draft | null {
   if (m.marks.some(({ row, line }) => row.means === "failed-list" && listBelow(m.lines, line + 1).length > 0))
     return null;
   const lines = m.lines.map((line) => line.slice(0, MAX_LINE));
-  const said = [m.subject, ...lines].find((line, index) => NOT_DELIVERED.test(`${line} ${lines[index] ?? ""}`));
-  if (said === undefined) return null;
+  // The sentence may go on in the next line.
+  const at = [m.subject, ...lines].findIndex((line, index) => NOT_DELIVERED.test(`${line} ${lines[index] ?? ""}`));
+  if (at < 0) return null;
+  const said = at === 0 ? m.subject : (lines[at - 1] as string);
   const own = headerAddresses(header(message, "to"));
-  const told = rowsIn(lines) ?? failuresIn(lines);
+  const told = rowsIn(lines) ?? failuresIn(lines, `${said} ${lines[at] ?? ""}`.trim());
   if (!told?.length || told.some(({ address }) => own.some((to) => sameAddress(to, address)))) return null;
   const recipients = told.map(({ address, reason }) =>
     toRecipient({ name: address, line: 0, details: [] }, { words: { ...distil([reason]), diagnostic: reason } }),
@@ -123,8 +135,9 @@ function rowsIn(lines: readonly string[]): Told[] | null {
 /**
  * Addresses behind labels, each with the reason that follows; null: one label names several, as a mail's own To field does. An
  * address without a reason shares that of the next one directly below; with other fields between, it only describes the mail.
+ * A single one without any reason has that of the sentence that says it did not arrive.
  */
-function failuresIn(lines: readonly string[]): Told[] | null {
+function failuresIn(lines: readonly string[], said: string): Told[] | null {
   const told: { address: string; reason: string; line: number }[] = [];
   let early = "";
   for (let i = 0; i < lines.length; i++) {
@@ -148,6 +161,8 @@ function failuresIn(lines: readonly string[]): Told[] | null {
     const [one, next] = [told[i], told[i + 1]];
     if (one && next && one.reason === "" && isBlank(one.line + 1, next.line)) one.reason = next.reason;
   }
+  const [only, ...others] = told;
+  if (only && others.length === 0) only.reason ||= said;
   return told.filter(({ reason }) => reason !== "");
 }
 

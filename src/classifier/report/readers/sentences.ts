@@ -7,8 +7,8 @@
  *   mx.example.net [192.0.2.1] did not like our RCPT TO:
  *   550 5.1.1 <hanako@example.net>: User unknown
  */
-import { SENTENCES, type SentenceRow } from "../../../knowledge/sentences";
-import { findAddresses } from "../address";
+import { NOT_DELIVERED, SENTENCES, type SentenceRow } from "../../../knowledge/sentences";
+import { findAddresses, sameAddress } from "../address";
 import { distil } from "../diagnostic";
 import { type Draft, drafted } from "../draft";
 import { toRecipient } from "../entries";
@@ -37,6 +37,29 @@ export function sentences(m: Material): Draft | null {
     }
   });
   return drafted("sentences", found, { software });
+}
+
+/** Characters of a sentence that is read. */
+const MAX_SENTENCE = 500;
+const SENTENCE_END = /[.!?](?=\s)|[。！？]/;
+
+/** Whatever its words: a sentence that says of one address that a mail did not get there ("Message to <a@b> could not be delivered"). */
+export function undelivered(m: Material): Draft | null {
+  // In a mail with a header, the address may be the reader's own.
+  if (m.message.headers.length > 0) return null;
+  const found = m.lines.flatMap((line, index) => {
+    if (line.length > MAX_SENTENCE || !line.includes("@")) return [];
+    const [only, ...others] = findAddresses(line, 2);
+    if (!only || others.length > 0) return [];
+    const before = line.slice(0, only.start).split(SENTENCE_END).at(-1) ?? "";
+    const [after = ""] = line.slice(only.end).split(SENTENCE_END, 1);
+    return NOT_DELIVERED.test(`${before}@${after}`) ? [{ name: only.address, index, rest: line.slice(only.end) }] : [];
+  });
+  const [first, ...more] = found;
+  if (!first || more.some(({ name }) => !sameAddress(name, first.name))) return null;
+  const { name, index, rest } = first;
+  const words = distil([rest.replace(/^[>)"'.\s:]{1,8}/, ""), ...m.lines.slice(index + 1)]);
+  return drafted("undelivered", [toRecipient({ name, line: index, details: [] }, { words })]);
 }
 
 /** The row whose words stand around the address; the sentence may begin on the line before and end on the next. */

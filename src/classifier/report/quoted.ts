@@ -1,0 +1,58 @@
+/** A report that a person quotes in a mail of his own: pasted under a question or into a ticket, or attached as a text file. */
+import { header, type Message } from "../message/message";
+import { headerAddresses, sameAddress } from "./address";
+import { belowHeaderBlock } from "./forwarded";
+import { isReply } from "./kind";
+import { type Material, marked } from "./material";
+import { isService } from "./readers/notice";
+import type { Report } from "./report";
+
+/** Lines of a question with a report below it; what is longer is a log, a digest or a newsletter. */
+const MAX_LINES = 80;
+/** Filled lines that somebody writes above what he asks about. */
+const QUESTION_LINES = 12;
+/** Attached texts looked at. */
+const MAX_FILES = 4;
+/** Fields of mails to many (RFC 2369, RFC 2919). */
+const FOR_MANY = ["list-id", "list-unsubscribe", "list-post"];
+const PARTIES = ["from", "sender", "reply-to", "to", "cc"];
+
+/** The texts that may be one, as if they had been pasted: the mail's own, then those of its files. */
+export function quotedTexts(m: Material): readonly Message[] {
+  const { message, envelope, lines } = m;
+  if (message.headers.length === 0 || isReply(m) || FOR_MANY.some((name) => header(message, name) !== null)) return [];
+  // A newsletter, and a program's log or alert (RFC 3834 section 5).
+  if (/^(?:bulk|list)/i.test(header(message, "precedence") ?? "")) return [];
+  if (/^auto-/i.test(header(message, "auto-submitted") ?? "")) return [];
+  const files = message.parts
+    .filter(({ filename, contentType, text }) => filename !== null && contentType === "text/plain" && text)
+    .slice(0, MAX_FILES)
+    .map(({ text }) => text ?? "");
+  // Of a forwarded mail the lines below its header block.
+  const forwarded = envelope === null ? belowHeaderBlock(lines) : lines;
+  const own = [...(envelope === null ? [message.text] : []), ...(forwarded ? [forwarded.join("\n")] : [])];
+  return [...(lines.length <= MAX_LINES ? own : []), ...files].map((text) => pasted(message, text));
+}
+
+function pasted(message: Message, text: string): Message {
+  return { ...message, form: "text", headers: [], parts: [], rows: [], itemClass: null, text };
+}
+
+/** Does it say of whom, and in which words, so that it cannot be talk about mail in general? */
+export function isQuotedReport(report: Report, text: Material, { message, envelope }: Material): boolean {
+  const { kind, reader, recipients } = report;
+  if (kind !== "bounce" && kind !== "delay") return false;
+  const heading = marked(text, "failed", "failed-list", "delayed", "delayed-list");
+  const above = text.lines.slice(0, heading?.line ?? 0).filter((line) => line.trim() !== "");
+  if (above.length > QUESTION_LINES) return false;
+  // One answer of a server, within a sentence: people write so about how to mend it.
+  if (reader === "text" && recipients.length === 1 && !heading) return false;
+  // Labels alone ("To: …, Reason: …"): a service's own mail about something else that it could not send.
+  if (reader === "notice" && isService(header(message, "from") ?? "")) return false;
+  const fields = [...PARTIES.map((name) => header(message, name)), envelope?.from ?? null, envelope?.to ?? null];
+  const parties = fields.flatMap(headerAddresses);
+  return recipients.every(
+    ({ recipient, diagnostic }) =>
+      recipient !== null && diagnostic !== null && !parties.some((party) => sameAddress(party, recipient)),
+  );
+}

@@ -1,0 +1,104 @@
+/** A report that a person quotes in a mail of his own, and what only looks like that. */
+import { mail, parts, report } from "./mail";
+
+const person = { From: "Ito Haruka <ito@office.example>", To: "help@office.example", Subject: "Mail comes back" };
+const POSTFIX = `This is the mail system at host mail.office.example.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+<hanako@far.example>: host mx.far.example[192.0.2.25] said: 550 5.1.1
+    <hanako@far.example>: User unknown (in reply to RCPT TO command)
+`;
+const QUESTION = "Hi, this is what I get when I write to Hanako. What can I do?\n\n";
+
+type Case = readonly [
+  name: string,
+  fields: Readonly<Record<string, string>>,
+  body: string,
+  recipients: readonly string[],
+];
+
+const QUOTED: readonly Case[] = [
+  ["pasted under a question", {}, `${QUESTION}${POSTFIX}\nThanks!\nHaruka\n`, ["hanako@far.example"]],
+  [
+    "in a ticket, behind marks and wrapped again",
+    { From: "Desk <tickets@office.example>", Subject: "[T-12] Updated: mail comes back" },
+    `Ticket T-12 has been updated.\n\n> Hi, copy of what I get.\n>\n> > This is the mail system at host mail.office.example.\n> >\n> > I'm sorry to have to inform you that your message could not be\n> delivered\n> > to one or more recipients. It's attached below.\n> >\n> > <hanako@far.example>: host\n> > mx.far.example[192.0.2.25] refused to talk to\n> me: 554\n> > Blocked - see https://list.example/?ip=203.0.113.180\n`,
+    ["hanako@far.example"],
+  ],
+  [
+    "only what people read of Exchange's report, in Japanese",
+    { Subject: "メールが送れません" },
+    "いつもお世話になっております。\n次のようなメールが返ってきます。\n\nOffice 365\nhanako@far.example へのメッセージを配信できませんでした。\nhanako のメールボックスがいっぱいであるため、現在メッセージを受け入れることができません。\n",
+    ["hanako@far.example"],
+  ],
+  [
+    "a sentence of no program that is known",
+    {},
+    `${QUESTION}Undeliverable message\n\nMessage to <hanako@far.example> could not be delivered.\n\nThe remote server responded:\n452 4.3.1 Insufficient system storage\n`,
+    ["hanako@far.example"],
+  ],
+  [
+    "several answers, one below the other",
+    { Subject: "3 errors" },
+    "These came back today, please correct the list.\n\n<hanako@far.example>: host mx.far.example[192.0.2.25] said: 550 5.1.1 User unknown (in reply to RCPT TO command)\n\n<jiro@other.example>: host mx.other.example[192.0.2.26] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)\n",
+    ["hanako@far.example", "jiro@other.example"],
+  ],
+  [
+    "through a form that loses the ends of lines",
+    { From: "Form <noreply@host.example>", Subject: "New ticket" },
+    "Name: Haruka\nMessage:\nMy mail is returned. This is all it says:\nCould not deliver message to the following recipient(s): Failed Recipient: hanako@far.example Reason: The mailbox is full\nPlease help\n",
+    ["hanako@far.example"],
+  ],
+  [
+    "a gateway's notice, forwarded",
+    { Subject: "Fwd: [ウイルス検出通知]" },
+    "こんな通知が来ました。\n\n---------- Forwarded message ----------\nFrom: Gateway <gw-admin@gw.far.example>\nDate: 2026年11月18日(水) 10:15\nSubject: [ウイルス検出通知] メールは配送されませんでした\nTo: ito@office.example\n\nメールからウイルスが検出されたため、メールは受信者に\n配送されませんでした。\n\n  送信者     : ito@office.example\n  受信者     : hanako@far.example\n  ウイルス名 : TROJ_GEN\n",
+    ["hanako@far.example"],
+  ],
+  [
+    "attached as a text file",
+    { "Content-Type": "multipart/mixed; boundary=b" },
+    parts(["text/plain", QUESTION], ['text/plain; name="error.txt"\nContent-Disposition: attachment', POSTFIX]),
+    ["hanako@far.example"],
+  ],
+];
+
+test.each(QUOTED)("read: %s", async (_name, fields, body, recipients) => {
+  const read = await report(mail({ ...person, ...fields }, body));
+  expect(read).toMatchObject({ kind: "bounce", warnings: ["warning.quoted"] });
+  expect(read.recipients.map(({ recipient }) => recipient)).toEqual(recipients);
+});
+
+const LETTER = `${QUESTION}${POSTFIX}`;
+const OTHERS: readonly (readonly [name: string, fields: Readonly<Record<string, string>>, body: string])[] = [
+  ["a newsletter", { "List-Unsubscribe": "<https://news.example/u>" }, LETTER],
+  ["mail to many", { Precedence: "bulk" }, LETTER],
+  [
+    "a program's alert",
+    { "Auto-Submitted": "auto-generated" },
+    "mx.far.example[192.0.2.60]:25: Connection timed out (12)\n<hanako@far.example>: 450 4.2.0 Greylisted\n<jiro@far.example>: 450 4.2.0 Greylisted\n",
+  ],
+  ["a digest", {}, `${LETTER}${"Another line of another thread.\n".repeat(80)}`],
+  ["the address of the person who writes", { Cc: "hanako@far.example" }, LETTER],
+  [
+    "an answer that explains a reply of a server",
+    { Subject: "Re: [#5] Undeliverable mail" },
+    'The line "554 5.7.1 <hanako@far.example>: Relay access denied" tells that authentication is off.\nPlease switch it on.\n',
+  ],
+  [
+    "a service that could not send something else",
+    { From: "Shop <no-reply@shop.example>", Subject: "Your payment could not be sent" },
+    "Your payment could not be sent.\nTo: hanako@far.example\nReason: card declined\n",
+  ],
+  [
+    "words about a mail that nobody names",
+    {},
+    "Your mail to us could not be delivered yesterday: 550 5.1.1 User unknown.\n",
+  ],
+];
+
+test.each(OTHERS)("left alone: %s", async (_name, fields, body) => {
+  expect((await report(mail({ ...person, ...fields }, body))).kind).toBe("other");
+});

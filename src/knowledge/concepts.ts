@@ -19,7 +19,7 @@ export const CONCEPTS = {
   silent: {
     weight: 0,
     terms:
-      "error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your|your address book|your address list",
+      "returned to sender|return to sender|error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your|your address book|your address list",
   },
   mailbox: {
     weight: 3,
@@ -35,7 +35,7 @@ export const CONCEPTS = {
   ownaccount: {
     weight: 5,
     terms:
-      "your account|your e-mail account|your email account|your mail account|your mailbox account|ihr konto|ihr e-mail-konto|votre compte|su cuenta|tu cuenta|il tuo account|il suo account|sua conta|uw account|ditt konto|twoje konto|ваш аккаунт|ваша учетная запись|お客様のアカウント|お使いのアカウント|您的账户|您的帐户|您的账号|您的帳號|귀하의 계정|your mailbox|ihr postfach|ihres kontos|votre boîte|su buzón",
+      "your account|sending for this account|sending from this account|your e-mail account|your email account|your mail account|your mailbox account|ihr konto|ihr e-mail-konto|votre compte|su cuenta|tu cuenta|il tuo account|il suo account|sua conta|uw account|ditt konto|twoje konto|ваш аккаунт|ваша учетная запись|お客様のアカウント|お使いのアカウント|您的账户|您的帐户|您的账号|您的帳號|귀하의 계정|your mailbox|ihr postfach|ihres kontos|votre boîte|su buzón",
   },
   person: {
     weight: 2,
@@ -55,7 +55,7 @@ export const CONCEPTS = {
   exceed: {
     weight: 3,
     terms:
-      "exceed-|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽|raggiunt-",
+      "exceed-|overdrawn|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽|raggiunt-",
   },
   quota: {
     weight: 4,

@@ -1,7 +1,7 @@
 import type { Stage } from "../../knowledge/ids";
 import { bannersIn, type Claim, claimsOf, type Searched, search } from "./claims";
 import { findCodes } from "./codes";
-import { best, decisive, type Standing, standingOf } from "./order";
+import { best, decisive, isWeak, type Standing, standingOf } from "./order";
 import { domainOf, type Speakers, speakersOf } from "./speaker";
 
 /** What is looked at for one failure. */
@@ -50,6 +50,21 @@ function tellsAll({ diagnostic, speakers, claims }: Answered): Claim | null {
   return speakers.name !== null && diagnostic.codes.reply !== null ? decisive(claims) : null;
 }
 
+/** Characters of one answer; what is longer is prose. */
+const LINE = 400;
+
+/** What stands before the code in the same line is the answer's, too: "procmail: Quota exceeded 550 5.0.0 Can't create output". */
+function withWordsBefore(grounds: Grounds): Decision | null {
+  const { diagnostic, context } = grounds;
+  if (!diagnostic || !context || context.length > LINE || context.indexOf(diagnostic) < 1) return null;
+  if (!/^[45]\d\d /.test(diagnostic)) return null;
+  const answer = answered({ ...grounds, diagnostic: context });
+  const claim = best(answer.claims);
+  if (isWeak(claim)) return null;
+  const { diagnostic: whole, speakers } = answer;
+  return { answer, claim, standing: "contested", diagnostic: whole, context: NOTHING_AROUND, speakers };
+}
+
 /** Which row of the knowledge explains this failure best; `answer`: when it was read before, in another context. */
 export function decide(grounds: Grounds, answer: Answered = answered(grounds)): Decision {
   const { diagnostic, banners, speakers: own } = answer;
@@ -66,6 +81,8 @@ export function decide(grounds: Grounds, answer: Answered = answered(grounds)): 
   const situation = { stage, domain: domainOf(recipient), speakers: all, statuses, reply };
   const claims = [...answer.claims, ...claimsOf(context, "text", situation)];
   const claim = best(claims);
+  const other = claim === null || claim.ground === "none" || claim.ground === "reply" ? withWordsBefore(grounds) : null;
+  if (other) return other;
   return {
     answer,
     claim,

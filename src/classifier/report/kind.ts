@@ -139,7 +139,9 @@ export function isReply({ message, subject, from }: Material): boolean {
  */
 function reportsNothing(m: Material, draft: Draft | null): boolean {
   const { message } = m;
-  if (message.headers.length === 0 || m.envelope || m.statusText !== "" || isFromServer(m)) return false;
+  if (message.headers.length === 0 || m.envelope || m.statusText !== "") return false;
+  // Reports have an empty return path (RFC 5321 section 4.5.5); what comes from elsewhere must say of whom it speaks.
+  if (isFromServer(m) && header(message, "return-path") === null) return false;
   if (/^multipart\/report/i.test(header(message, "content-type") ?? "")) return false;
   if (header(message, "x-failed-recipients") !== null || header(message, "return-path")?.trim() === "<>") return false;
   if (m.tail.length > 0 || message.parts.some((part) => part.message !== null)) return false;

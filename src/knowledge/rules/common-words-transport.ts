@@ -70,6 +70,8 @@ export const rules = table("common-words", {}, [
   ["connection died", "networkerror", "421 4.4.2 Connection died", NETWORK],
   ["connection closed by remote host", "networkerror", "421 4.4.2 Connection closed by remote host", NETWORK],
   ["network unreachable", "networkerror", "450 4.4.1 Network unreachable", NETWORK],
+  ["host down", "networkerror", "450 Host down (mail.example.net)", NETWORK],
+  ["host is down", "networkerror", "450 4.4.1 Host is down", NETWORK],
   ["too many received", "networkerror.loop", "554 5.4.6 Too many Received header fields", NETWORK],
   ["malformed message", "contenterror", "554 5.6.0 Malformed message", CONTENT],
   ["invalid message", "contenterror", "554 5.6.0 Invalid message", CONTENT],

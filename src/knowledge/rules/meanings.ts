@@ -62,6 +62,7 @@ export const rules = table("meanings", {}, [
   mean(["mailbox", "quota", "exceed"], "mailboxfull", "552 Quota de la boîte dépassé", MAILBOX),
   mean(["mailbox", "limit", "exceed"], "mailboxfull", "552 Превышен лимит почтового ящика", MAILBOX),
   mean(["mailbox", "size", "exceed"], "mailboxfull", "552 Превышен размер почтового ящика", MAILBOX),
+  mean(["domain", "size", "exceed"], "mailboxfull", "552 The domain size limit has been exceeded", MAILBOX, BY_ADMIN),
   mean(["mailbox", "nospace"], "mailboxfull", "452 Not enough space in the mailbox", MAILBOX),
   mean(["person", "nospace"], "mailboxfull", "552 The user has no space", MAILBOX),
   mean(["nospace"], "mailboxfull", "452 Plus d'espace", MAILBOX),

@@ -13,6 +13,13 @@ export const rules = table("netease", { page: "http://mail.163.com/help/help_spa
     { code: "RP:CEL" },
   ],
   [
+    "rp:rcl",
+    "ratelimited",
+    "550 RP:RCL mx29,XsmowEAJ,http://mail.163.com/help/help_spam_16.htm",
+    CODES,
+    { code: "RP:RCL" },
+  ],
+  [
     "rp:trc",
     "ratelimited",
     "451 RP:TRC mx29,XsmowEAJ,http://mail.163.com/help/help_spam_16.htm",

@@ -31,6 +31,13 @@ export const rules = table("postfix", {}, [
   ["delivery temporarily suspended", "expired", "delivery temporarily suspended", SMTP, { broad: true }],
   ["mail transport unavailable", "systemerror", "mail transport unavailable", SMTP],
   [
+    ["[private/", "no such file or directory"],
+    "systemerror",
+    "connect to mx.example.net[private/dovecot-lmtp]: No such file or directory",
+    "https://www.postfix.org/lmtp.8.html (a server of its own, behind a socket of the queue)",
+    { id: "private-socket" },
+  ],
+  [
     "tls is required, but our tls engine is unavailable",
     "failedstarttls.tls",
     "454 4.7.5 TLS is required, but our TLS engine is unavailable",

@@ -163,12 +163,14 @@ function callsOf(
   const extra = (ids: readonly StepId[]): Call[] =>
     ids.map((id) => ({ id, occasion: first, groups: all, extra: true }));
   const account16 = extra(expand("C16", ground));
+  const also = planned ? [] : groups.flatMap((group) => extra(alsoFor(group)));
   const always = extra(isFailure(diagnosis.kind) ? ALWAYS : []);
-  const ofCauses = all.length > 1 ? stopgapsLast(calls) : calls;
-  return ground === "wave" ? [...account16, ...ofCauses, ...always] : [...ofCauses, ...account16, ...always];
+  const ofCauses = stopgapsLast(calls);
+  const more = [...also, ...always];
+  return ground === "wave" ? [...account16, ...ofCauses, ...more] : [...ofCauses, ...account16, ...more];
 }
 
-/** Among the steps of several causes, a way around all of them stands behind all of them. */
+/** A way around the causes stands behind what mends them. */
 function stopgapsLast(calls: readonly Call[]): Call[] {
   const isStopgap = ({ id }: Call) => ROWS.get(id)?.stopgap === true;
   return [...calls.filter((call) => !isStopgap(call)), ...calls.filter(isStopgap)];
@@ -185,6 +187,10 @@ function plannedFor(
   if (isElsewhere(group)) return forwardedSteps(row);
   // The reader has sent it all: the account is nothing to begin with.
   return group.security && !ground ? row.steps.filter((id) => id !== "C16") : row.steps;
+}
+
+function alsoFor(group: VerdictGroup | null): readonly StepId[] {
+  return group?.sure && !isElsewhere(group) ? (adviceOf(group.reason, group.detail).row.also ?? []) : [];
 }
 
 /** Failed behind somebody else's forwarding, as the verdict says. */

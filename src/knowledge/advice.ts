@@ -55,6 +55,8 @@ export interface AdviceRow {
   readonly security?: SecurityGround;
   /** Steps in order of likelihood; the order of sections follows it. */
   readonly steps: readonly PlannedStep[];
+  /** Of use, but not what this cause asks for: optional. */
+  readonly also?: readonly StepId[];
   /** Where the order of steps comes from. */
   readonly source: string;
 }
@@ -132,7 +134,7 @@ export const ADVICE = {
   "emailtoolarge.recipient_server": { wait: "smaller", steps: ["C06", "C18"], source: EXO_NDR },
   "emailtoolarge.header": { steps: ["C22", "C13"], source: GOOGLE },
   notcompliantrfc: { steps: ["C13", "C17"], source: SISIMAI },
-  policyviolation: { steps: ["C13", "C17", "C11", "C12", "C14", "C18", "C15"], source: YAHOO },
+  policyviolation: { steps: ["C13", "C17", "C11", "C12", "C14", "C18"], also: ["C15"], source: YAHOO },
   "policyviolation.autoforward_blocked": {
     move: ["forwarder"],
     security: "autoforward",

@@ -63,7 +63,7 @@ export const ADMIN_STEPS = [
     section: "domain",
     who: "sender_admin",
     why: [{ say: "failed", when: ["authfailure.dkim"] }, { say: "default" }],
-    how: [{ menu: "dkim" }, "what", "portal", "selectors", "form", "notdefault", "verify"],
+    how: [{ menu: "dkim" }, "selectors", "form", "portal", "verify", "what", "notdefault"],
     links: ["dkim", "admin-portal"],
     tools: [{ commands: "dkim" }],
     finding: true,

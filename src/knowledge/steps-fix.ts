@@ -266,6 +266,7 @@ export const FIX_STEPS = [
     id: "C19",
     section: "fix",
     who: "recipient",
+    titles: [{ say: "theirs", when: ["forwarded"] }],
     why: [
       { say: "blocked", when: ["policyviolation.autoforward_blocked"] },
       { say: "forwarded", when: ["forwarded"] },

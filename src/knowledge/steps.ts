@@ -122,7 +122,7 @@ export interface StepRow {
   readonly founds?: readonly WhyRow[];
   /** The signs one by one, each with its reason: keys below `step.<id>.signs`. */
   readonly signs?: readonly string[];
-  /** Helps without mending anything: behind the steps of all causes, where there are several. */
+  /** Helps without mending anything: behind the steps that do. */
   readonly stopgap?: true;
   /** Only where this holds; without it everywhere. */
   readonly accounts?: readonly AccountType[];

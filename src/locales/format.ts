@@ -26,9 +26,11 @@ export function formatDateTime(language: string, iso: string, timeZone?: string)
   return `${new Intl.DateTimeFormat(language, options).format(date)} (${zoneName(language, date, timeZone)})`;
 }
 
-/** For the screen: no line begins with the ">" of a menu's path, or with the AM or PM of a time. */
+/** For the screen: no line begins with the ">" of a menu's path, with the AM or PM of a time, or with the unit of a number. */
 export function keepLines(text: string): string {
-  return text.replace(/ (?=> )|[ \u202f](?=[AP]M\b)/g, "\u00a0");
+  return text
+    .replace(/ (?=> )|[ \u202f](?=[AP]M\b)/g, "\u00a0")
+    .replace(/(\d) (?=(?:minute|hour|day|quiet day)s?\b)/g, "$1\u00a0");
 }
 
 /** A date and time for the screen. */

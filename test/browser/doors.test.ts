@@ -138,6 +138,13 @@ describe("an ordinary mail that carries a bounce", () => {
     await outlook.pane.root.getByText("Quotation Q-2026-1184: oak side tables").first().waitFor();
   });
 
+  test("a colleague's question with the report's text in it: the answer is about that, and the pane says so", async () => {
+    const outlook = await sim.outlook();
+    await outlook.open("colleague-quotes-report");
+    await outlook.pane.shows(FULL);
+    await outlook.pane.mailName.getByText((await words("en"))("pane.quoted")).waitFor();
+  });
+
   test("forwarded inline: read from the body", async () => {
     const outlook = await sim.outlook();
     await outlook.open("forwarded-inline");

@@ -135,6 +135,7 @@ test("only what this bounce asks for counts for the progress", () => {
   expect(optional(bounce("userunknown"))).toEqual(["account", "domain", "help"]);
   expect(optional(bounce("authfailure"))).toEqual(["account"]);
   expect(optional(foreign)).toEqual([]);
+  expect(optional(bounce("policyviolation"))).toEqual(["account", "status"]);
   // It is nobody's move.
   const delayed = diagnosis([failure("expired", { action: "delayed" })], { kind: "delay" });
   expect(optional(delayed)).toEqual(plan(delayed).sections.map(({ id }) => id));
@@ -256,7 +257,7 @@ test("a step that all causes call for names no addresses, nor does any where the
   expect(step(both, "C18")?.concerns).toEqual([]);
   const one = plan(diagnosis(["a", "b"].map((name) => failure("mailboxfull", { recipient: `${name}@example.jp` }))));
   expect(one.sections.flatMap((s) => s.steps.flatMap(({ concerns }) => concerns))).toEqual([]);
-  expect(steps(one, "fix")).toEqual(["C07", "C18", "C09"]);
+  expect(steps(one, "fix")).toEqual(["C07", "C09", "C18"]);
 });
 
 test("the failed address is compared with the typed one unless they are known to be the same", () => {

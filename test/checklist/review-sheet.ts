@@ -16,11 +16,23 @@ export interface Reviewed {
 
 export const REVIEWED: readonly Reviewed[] = [
   {
+    id: "colleague-quotes-report",
+    headline: ["相手のメールボックスがいっぱいです", "The recipient's mailbox is full"],
+    move: "相手",
+    first: [
+      "電話などで知らせ、容量を空けてもらってください。",
+      "Ask the recipient, by phone or another way, to make space.",
+    ],
+    resend: "相手が容量を空けてから送り直してください。",
+    sections: "FIX account domain help",
+    steps: "C07 C09 C18",
+  },
+  {
     id: "delivered-receipt",
     headline: ["メールは相手側に引き渡されました", "The mail was handed over to the other side"],
     move: "対応は不要",
     first: [
-      "大事なメールなら、届いたかどうかを相手に確認してください。",
+      "重要なメールの場合は、届いたかどうかを相手に確認してください。",
       "If it matters, ask the recipient whether it arrived.",
     ],
     resend: "送り直す必要はありません。",
@@ -77,7 +89,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "相手に届いたかどうかを尋ね、転送が止まったことを知らせてください。",
       "Ask the recipient whether it arrived, and tell them that the forwarding was stopped.",
     ],
-    resend: "相手に届いていれば、送り直す必要はありません。",
+    resend: "相手に届いていれば、送り直す必要はありません。届いていなければ、転送が直ってから送り直してください。",
     sections: "FIX account domain help",
     steps: "C02 C04 C19 C14",
   },
@@ -110,7 +122,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "相手に届いたかどうかを尋ね、転送先の確認を頼んでください。",
       "Ask the recipient whether it arrived, and have them check their forwarding.",
     ],
-    resend: "相手に届いていれば、送り直す必要はありません。",
+    resend: "相手に届いていれば、送り直す必要はありません。届いていなければ、転送が直ってから送り直してください。",
     sections: "FIX account domain help",
     steps: "C02 C04 C19 C14",
   },
@@ -141,7 +153,7 @@ export const REVIEWED: readonly Reviewed[] = [
     move: "社内の管理者",
     first: ["レポートをコピーして、ヘルプ デスクに相談してください。", "Copy the report and ask your help desk."],
     resend: "原因が解消されてから送り直してください。",
-    sections: "HELP fix domain status account",
+    sections: "HELP fix domain account status",
     steps: "C13 C24",
   },
   {
@@ -224,7 +236,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "相手に届いたかどうかを尋ね、転送先の確認を頼んでください。",
       "Ask the recipient whether it arrived, and have them check their forwarding.",
     ],
-    resend: "相手に届いていれば、送り直す必要はありません。",
+    resend: "相手に届いていれば、送り直す必要はありません。届いていなければ、転送が直ってから送り直してください。",
     sections: "FIX account domain help",
     steps: "C02 C04 C19 C14",
   },
@@ -238,7 +250,7 @@ export const REVIEWED: readonly Reviewed[] = [
     ],
     resend: "相手が容量を空けてから送り直してください。",
     sections: "FIX account domain help",
-    steps: "C07 C18 C09",
+    steps: "C07 C09 C18",
   },
   {
     id: "postfix-relay-denied",
@@ -303,7 +315,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "Give the report to your admin and ask them to contact Microsoft.",
     ],
     resend: "制限が解除されてから送り直してください。",
-    sections: "ACCOUNT help domain fix status",
+    sections: "ACCOUNT help domain status fix",
     steps: "C05 password sessions rules",
   },
   {
@@ -347,7 +359,7 @@ export const REVIEWED: readonly Reviewed[] = [
       "相手に届いたかどうかを尋ね、転送先の確認を頼んでください。",
       "Ask the recipient whether it arrived, and have them check their forwarding.",
     ],
-    resend: "相手に届いていれば、送り直す必要はありません。",
+    resend: "相手に届いていれば、送り直す必要はありません。届いていなければ、転送が直ってから送り直してください。",
     sections: "FIX account domain help",
     steps: "C02 C04 C19 C14",
   },

@@ -286,7 +286,7 @@ test("recipients with one cause are one group; several causes are told apart, th
   );
   expect(mixed.groups.map((group) => group.reason)).toEqual(["userunknown", "ratelimited"]);
   expect(mixed.groups.map((group) => group.failures)).toEqual([[1], [0]]);
-  expect(say(mixed.explanation)).toBe("2 件の宛先に届きませんでした。原因は 2 種類あります。");
+  expect(say(mixed.explanation)).toBe("2 件の宛先に届きませんでした。原因は 2 つあります。");
 });
 
 test.each([
@@ -347,7 +347,9 @@ describe("a forwarding that was blocked", () => {
     const verdict = verdictOf(passedOn("sato@example.co.jp"), account());
     expect(say(verdict.headline)).toBe("相手の自動転送が止められました");
     expect(say(verdict.move)).toBe("相手");
-    expect(say(verdict.resendAdvice)).toBe("相手に届いていれば、送り直す必要はありません。");
+    expect(say(verdict.resendAdvice)).toBe(
+      "相手に届いていれば、送り直す必要はありません。届いていなければ、転送が直ってから送り直してください。",
+    );
     expect(verdict.groups[0]?.security).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ const SAMPLES = [
   "exim-backscatter",
   "sendmail-two-recipients",
   "newsletter",
+  "colleague-quotes-report",
 ];
 const create = createElement as Create<ReactElement>;
 
@@ -64,6 +65,35 @@ test("the first answer stands under the name of its mail", async () => {
   expect(root.querySelector("header")?.textContent).toContain("Undelivered");
   expect(root.querySelector("h1")?.textContent).toBe(speech.t("verdict.mailboxfull.headline"));
   expect(root.textContent).toContain(diagnosis.failures[0]?.recipient);
+});
+
+test("an answer about a report that a colleague has pasted says so beside the mail's name", async () => {
+  const speech = speechOf("en", await createTranslator("en"));
+  const root = document.createElement("div");
+  const diagnosis = await diagnoseHere(emlOf("colleague-quotes-report"), {});
+  paintAnswer(root, { id: 1, name: "Question", door: "item", diagnosis }, ACCOUNT, speech);
+  expect(root.querySelector("header")?.textContent).toContain(speech.t("pane.quoted"));
+  paintAnswer(
+    root,
+    { id: 2, name: "Undelivered", door: "item", diagnosis: { ...diagnosis, warnings: [] } },
+    ACCOUNT,
+    speech,
+  );
+  expect(root.querySelector("header")?.textContent).not.toContain(speech.t("pane.quoted"));
+});
+
+test.each([
+  ["gmail-forwarding-unknown-user", "pane.tone.forwarded", "pane.first"],
+  ["postfix-over-quota", "pane.tone.failed", "pane.first"],
+  ["postfix-delay-warning", "pane.tone.delayed", "pane.next"],
+  ["ordinary-mail", "pane.tone.not-a-bounce", "pane.next"],
+])("the card's own words fit what happened: %s", async (name, tone, first) => {
+  const speech = speechOf("en", await createTranslator("en"));
+  const diagnosis = await diagnoseHere(emlOf(name), { mailboxes: ACCOUNT.addresses });
+  const card = verdictCard(createNode, verdictOf(diagnosis, ACCOUNT), speech);
+  expect(card.querySelector(".first-tone")?.textContent).toBe(speech.t(tone));
+  const terms = [...card.querySelectorAll("dt")].map(({ textContent }) => textContent);
+  expect(terms).toContain(speech.t(first));
 });
 
 const CSS = readFileSync(resolve(__dirname, "../../src/taskpane/shell.css"), "utf8");

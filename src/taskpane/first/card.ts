@@ -39,7 +39,7 @@ export function verdictCard<N>(create: Create<N>, verdict: Verdict, speech: Spee
   return create(
     "section",
     { className: "first-card" },
-    create("div", { className: `first-tone is-${tone}` }, icon(create, ICON_OF_TONE[tone]), t(`pane.tone.${tone}`)),
+    create("div", { className: `first-tone is-${tone}` }, icon(create, ICON_OF_TONE[tone]), toneName(verdict, speech)),
     create("h1", { className: "first-headline", tabIndex: -1, ...slots.headline }, say(verdict.headline)),
     code === null
       ? null
@@ -56,16 +56,28 @@ export function verdictCard<N>(create: Create<N>, verdict: Verdict, speech: Spee
       "dl",
       { className: "first-moves" },
       move("person", t("pane.move"), say(verdict.move), true),
-      move("first", t("pane.first"), say(verdict.action), true),
+      move("first", t(isNobodys(verdict) ? "pane.next" : "pane.first"), say(verdict.action), true),
       resend === "not-needed" ? null : move("again", t("pane.resend"), say(verdict.resendAdvice), false),
     ),
   );
 }
 
+/** What failed behind a forwarding may have arrived before it. */
+function toneName({ tone, resend }: Verdict, { t }: Speech): string {
+  return t(tone === "failed" && resend === "if-missing" ? "pane.tone.forwarded" : `pane.tone.${tone}`);
+}
+
+/** Nothing has to be done first where nobody has to do anything. */
+function isNobodys({ actors }: Verdict): boolean {
+  return actors.every((actor) => actor === "nobody");
+}
+
 /** The card in one sentence, for those who hear it. */
-export function announcement({ tone, headline, move, action }: Verdict, { t, say }: Speech): string {
+export function announcement(verdict: Verdict, speech: Speech): string {
+  const { headline, move, action } = verdict;
+  const { t, say } = speech;
   return t("pane.announce", {
-    tone: t(`pane.tone.${tone}`),
+    tone: toneName(verdict, speech),
     headline: say(headline),
     move: say(move),
     action: say(action),

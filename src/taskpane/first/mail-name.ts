@@ -1,4 +1,5 @@
 /** The mail that everything below belongs to: an answer is never shown without it. */
+import type { Diagnosis } from "../../classifier/types";
 import { showDateTime } from "../../locales/format";
 import type { Door } from "../../outlook/types";
 import type { Speech } from "../speech";
@@ -10,13 +11,20 @@ export interface MailNameProps {
   /** ISO 8601. */
   readonly date: string | null;
   readonly door: Door | null;
+  /** The answer is about a returned mail whose text is quoted in it. */
+  readonly quoted?: boolean;
+}
+
+export function isQuoted({ warnings }: Diagnosis): boolean {
+  return warnings.includes("warning.quoted");
 }
 
 /** `after`: buttons at the end of the line. */
 export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Speech, after: N | null = null): N {
   const { t, language } = speech;
-  const { name, date, door } = props;
-  const meta = [door && t(`pane.door.${door}`), date && showDateTime(language, date)].filter(Boolean).join(" ·\u00a0");
+  const { name, date, door, quoted } = props;
+  const when = date && showDateTime(language, date).replaceAll(" ", "\u00a0");
+  const meta = [door && t(`pane.door.${door}`), quoted && t("pane.quoted"), when].filter(Boolean).join("\u00a0· ");
   return create(
     "header",
     { className: "first-name" },

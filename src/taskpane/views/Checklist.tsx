@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Its words end where everything else does.
+  startOver: { marginRight: "-8px", "@media (forced-colors: active)": { marginRight: 0 } },
   progress: {
     display: "flex",
     alignItems: "center",
@@ -45,10 +47,20 @@ const useStyles = makeStyles({
     backgroundPosition: "center",
     backgroundRepeat: "no-repeat",
     // The query is Fluent's own, word for word.
-    "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      backgroundImage: "none",
+      outline: "1px solid CanvasText",
+      outlineOffset: "-1px",
+    },
   },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   accordion: { margin: "0 -12px" },
+  // Of a title of two lines, sign and number stand beside the first.
+  group: {
+    "& .fui-AccordionHeader__button": { alignItems: "flex-start", paddingTop: "11px", paddingBottom: "11px" },
+    "& .fui-AccordionHeader__expandIcon": { height: "22px" },
+  },
   title: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   note: {
@@ -103,7 +115,7 @@ export function Checklist({ plan, progress, general = false }: Props) {
           {t(general ? "pane.checklist.general" : "pane.checklist.title")}
         </h2>
         {touched && (
-          <Button appearance="transparent" size="small" onClick={startOver}>
+          <Button className={styles.startOver} appearance="transparent" size="small" onClick={startOver}>
             {t("pane.checklist.startOver")}
           </Button>
         )}
@@ -149,7 +161,7 @@ function SectionItem({ section, states, onState }: SectionProps) {
   const counter = section.optional ? ofOptional : count;
   return (
     <AccordionItem value={section.id}>
-      <AccordionHeader as="h3">
+      <AccordionHeader as="h3" className={styles.group}>
         <span className={styles.title}>
           <span className={styles.name}>{say(section.title)}</span>
           <span className={styles.count}>{counter}</span>

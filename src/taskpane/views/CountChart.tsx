@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     height: "6px",
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
   },
   track: {
     fill: tokens.colorNeutralStroke1Pressed,

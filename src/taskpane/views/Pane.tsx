@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { lazy, useEffect, useRef, useState } from "react";
+import { isQuoted } from "../first/mail-name";
 import type { Sort } from "../list";
 import type { Reader } from "../reader";
 import type { Choices } from "../settings";
@@ -53,7 +54,12 @@ export function Pane({ state, over, reader, dispatch, choices, onChoose }: Props
   const name = state.at === "reading" ? (state.name ?? t("pane.name.reading")) : nameOf(state, t);
   return (
     <>
-      <MailName name={name} date={mail?.diagnosis.date ?? null} door={mail?.door ?? null}>
+      <MailName
+        name={name}
+        date={mail?.diagnosis.date ?? null}
+        door={mail?.door ?? null}
+        quoted={mail !== null && isQuoted(mail.diagnosis)}
+      >
         <Button
           ref={gear}
           appearance="subtle"

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    gap: tokens.spacingVerticalXXS,
+    gap: tokens.spacingVerticalSNudge,
     margin: `0 0 ${tokens.spacingVerticalS}`,
   },
   finding: { margin: `0 0 ${tokens.spacingVerticalS}` },

@@ -15,7 +15,7 @@ export const CODES: readonly Row[] = [
     105,
     "MX",
     at("hostunknown", "C25", { tool: "dns" }),
-    said("hostunknown", "step.C25.why.default", /\(MX\), no mail can be delivered/, /\(MX\) .*届きません/),
+    said("hostunknown", "step.C25.why.default", /\(MX\), mail usually cannot be delivered/, /\(MX\) .*届きません/),
   ),
   row(
     106,

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  guess: { margin: 0, fontSize: tokens.fontSizeBase200 },
   note: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -46,6 +47,7 @@ export function AddressTool({ suggestions }: { readonly suggestions: readonly st
   if (suggestions.length === 0) return null;
   return (
     <Box>
+      <p className={styles.guess}>{t("pane.address.guess")}</p>
       <ul className={styles.list}>
         {suggestions.map((address) => (
           <li key={address} className={styles.entry}>

@@ -15,6 +15,9 @@ export interface MailNameProps {
   readonly quoted?: boolean;
 }
 
+/** Never begins a line. */
+const DOT = "\u00a0· ";
+
 export function isQuoted({ warnings }: Diagnosis): boolean {
   return warnings.includes("warning.quoted");
 }
@@ -23,8 +26,9 @@ export function isQuoted({ warnings }: Diagnosis): boolean {
 export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Speech, after: N | null = null): N {
   const { t, language } = speech;
   const { name, date, door, quoted } = props;
-  const when = date && showDateTime(language, date).replaceAll(" ", "\u00a0");
-  const meta = [door && t(`pane.door.${door}`), quoted && t("pane.quoted"), when].filter(Boolean).join("\u00a0· ");
+  const when = date === null ? "" : showDateTime(language, date);
+  const whence = [door && t(`pane.door.${door}`), quoted && t("pane.quoted")].filter(Boolean).join(DOT);
+  const before = whence && when ? whence + DOT : whence;
   return create(
     "header",
     { className: "first-name" },
@@ -32,9 +36,11 @@ export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Spe
     create(
       "div",
       // Another name is another element, not one that moves.
-      { className: "first-names", key: name + meta },
+      { className: "first-names", key: name + before + when },
       create("p", { className: "first-subject", title: name }, name || t("pane.name.noSubject")),
-      meta === "" ? null : create("p", { className: "first-meta" }, meta),
+      before + when === ""
+        ? null
+        : create("p", { className: "first-meta" }, before, when && create("span", { className: "first-whole" }, when)),
     ),
     after,
   );

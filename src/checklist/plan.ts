@@ -84,7 +84,8 @@ function statedGround(verdict: Verdict, wave: boolean): SecurityGround | null {
 
 /** Asked when the mail does not tell, and when it left from here but perhaps by another hand. */
 function isOriginAsked(diagnosis: Diagnosis, ground: SecurityGround | null): boolean {
-  if (!isFailure(diagnosis.kind)) return false;
+  // Whoever quotes a report in a mail to the reader speaks of a mail of his own.
+  if (!isFailure(diagnosis.kind) || diagnosis.warnings.includes("warning.quoted")) return false;
   return diagnosis.origin.verdict !== "own" || (ground !== null && ENDED_BY_YES.has(ground));
 }
 

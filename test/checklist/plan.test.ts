@@ -181,6 +181,8 @@ test("'Did you send this?' is asked while it is not certain, and stays while it 
   expect(plan(unknown).askOrigin).toBe(true);
   expect(plan(unknown, account(), { answer: "own" }).askOrigin).toBe(true);
   expect(plan(bounce("userunknown")).askOrigin).toBe(false);
+  // Quoted in a mail to the reader: that of whoever wrote.
+  expect(plan({ ...unknown, warnings: ["warning.quoted"] }).askOrigin).toBe(false);
   expect(plan(diagnosis([], { kind: "other", origin: { verdict: "unknown", evidence: [] } })).askOrigin).toBe(false);
 });
 

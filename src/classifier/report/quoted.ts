@@ -11,8 +11,9 @@ import type { Report } from "./report";
 const MAX_LINES = 80;
 /** Filled lines that somebody writes above what he asks about. */
 const QUESTION_LINES = 12;
-/** Attached texts looked at. */
+/** Attached texts looked at, and their characters: a longer one is a log. */
 const MAX_FILES = 4;
+const MAX_FILE = 100_000;
 /** Fields of mails to many (RFC 2369, RFC 2919). */
 const FOR_MANY = ["list-id", "list-unsubscribe", "list-post"];
 const PARTIES = ["from", "sender", "reply-to", "to", "cc"];
@@ -25,9 +26,10 @@ export function quotedTexts(m: Material): readonly Message[] {
   if (/^(?:bulk|list)/i.test(header(message, "precedence") ?? "")) return [];
   if (/^auto-/i.test(header(message, "auto-submitted") ?? "")) return [];
   const files = message.parts
-    .filter(({ filename, contentType, text }) => filename !== null && contentType === "text/plain" && text)
-    .slice(0, MAX_FILES)
-    .map(({ text }) => text ?? "");
+    .filter(({ filename, contentType }) => filename !== null && contentType === "text/plain")
+    .map(({ text }) => text ?? "")
+    .filter((text) => text !== "" && text.length <= MAX_FILE)
+    .slice(0, MAX_FILES);
   // Of a forwarded mail the lines below its header block.
   const forwarded = envelope === null ? belowHeaderBlock(lines) : lines;
   const own = [...(envelope === null ? [message.text] : []), ...(forwarded ? [forwarded.join("\n")] : [])];

@@ -13,6 +13,7 @@ export const ADMIN_STEPS = [
     who: "sender",
     why: [
       { say: "recipient", when: ["delay", "expired", "networkerror", "systemerror", "notaccept", "systemfull"] },
+      { say: "unlikely", when: ["policyviolation"] },
       { say: "default" },
     ],
     how: [

@@ -258,7 +258,11 @@ export const FIX_STEPS = [
     section: "fix",
     who: "sender",
     why: [{ say: "delay", when: ["delay"] }, { say: "reply", when: ["auto-reply"] }, { say: "default" }],
-    how: ["phone", "address"],
+    how: [
+      "phone",
+      { say: "address", unless: ["restricted", "tenant"] },
+      { say: "blocked", when: ["restricted", "tenant"] },
+    ],
     stopgap: true,
     source: "ours",
   },

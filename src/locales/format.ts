@@ -26,11 +26,12 @@ export function formatDateTime(language: string, iso: string, timeZone?: string)
   return `${new Intl.DateTimeFormat(language, options).format(date)} (${zoneName(language, date, timeZone)})`;
 }
 
-/** For the screen: no line begins with the ">" of a menu's path, with the AM or PM of a time, or with the unit of a number. */
+/** For the screen: no line begins with the ">" of a menu's path, with the AM or PM of a time, with the unit of a number or with 365. */
 export function keepLines(text: string): string {
   return text
     .replace(/ (?=> )|[ \u202f](?=[AP]M\b)/g, "\u00a0")
-    .replace(/(\d) (?=(?:minute|hour|day|quiet day)s?\b)/g, "$1\u00a0");
+    .replaceAll("Microsoft 365", "Microsoft\u00a0365")
+    .replace(/(\d) (?=(?:(?:minute|hour|day|quiet day)s?|different)\b)/g, "$1\u00a0");
 }
 
 /** A date and time for the screen. */

@@ -15,9 +15,6 @@ export interface MailNameProps {
   readonly quoted?: boolean;
 }
 
-/** Never begins a line. */
-const DOT = "\u00a0· ";
-
 export function isQuoted({ warnings }: Diagnosis): boolean {
   return warnings.includes("warning.quoted");
 }
@@ -26,9 +23,8 @@ export function isQuoted({ warnings }: Diagnosis): boolean {
 export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Speech, after: N | null = null): N {
   const { t, language } = speech;
   const { name, date, door, quoted } = props;
-  const when = date === null ? "" : showDateTime(language, date);
-  const whence = [door && t(`pane.door.${door}`), quoted && t("pane.quoted")].filter(Boolean).join(DOT);
-  const before = whence && when ? whence + DOT : whence;
+  const about = [door && t(`pane.door.${door}`), quoted && t("pane.quoted"), date && showDateTime(language, date)];
+  const pieces = about.filter((piece) => typeof piece === "string");
   return create(
     "header",
     { className: "first-name" },
@@ -36,12 +32,15 @@ export function mailName<N>(create: Create<N>, props: MailNameProps, speech: Spe
     create(
       "div",
       // Another name is another element, not one that moves.
-      { className: "first-names", key: name + before + when },
+      { className: "first-names", key: [name, ...pieces].join() },
       create("p", { className: "first-subject", title: name }, name || t("pane.name.noSubject")),
-      before + when === ""
-        ? null
-        : create("p", { className: "first-meta" }, before, when && create("span", { className: "first-whole" }, when)),
+      pieces.length === 0 ? null : create("p", { className: "first-meta" }, ...spans(create, pieces)),
     ),
     after,
   );
+}
+
+/** Each goes to the next line whole; the dots between them are drawn (shell.css), and none begins or ends a line. */
+function spans<N>(create: Create<N>, pieces: readonly string[]): (N | string)[] {
+  return pieces.flatMap((piece, index) => [...(index > 0 ? [" "] : []), create("span", null, piece)]);
 }

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons
 import { useEffect, useMemo } from "react";
 import { showDateTime } from "../../locales/format";
 import { download } from "../copy";
+import { breakable } from "../first/recipients";
 import { countBy, csvOf, type Names, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
 import type { Reader } from "../reader";
 import { sayState } from "../said";
@@ -14,6 +15,7 @@ import { Choice } from "./Choice";
 import { CountChart } from "./CountChart";
 import { Problems } from "./Problems";
 import { useFocusOnArrival } from "./use-focus";
+import { create } from "./VerdictCard";
 
 const useStyles = makeStyles({
   title: {
@@ -160,7 +162,7 @@ function RowButton({ row, isLeft, onOpen }: RowProps) {
         <span className={styles.headline}>{say(verdict.headline)}</span>
         {recipients.length > 0 && (
           <span className={styles.meta}>
-            <bdi>{recipients[0]}</bdi>
+            {create("bdi", null, ...breakable(create, recipients[0] ?? ""))}
             {recipients.length > 1 && ` ${t("pane.list.moreRecipients", { count: recipients.length - 1 })}`}
           </span>
         )}

@@ -64,7 +64,7 @@ export function OriginQuestion({ original, answer, onAnswer }: Props) {
       {answer === null ? (
         <>
           <h2 id={id} className={styles.question}>
-            {t("pane.origin.question")}
+            {t(original ? "pane.origin.question" : "pane.origin.unseen")}
           </h2>
           {original && <OriginalFacts original={original} />}
           <p className={styles.why}>{t("pane.origin.why")}</p>

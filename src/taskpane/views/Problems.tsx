@@ -6,7 +6,7 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   list: {
     listStyleType: "none",
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorSubtleBackgroundHover,

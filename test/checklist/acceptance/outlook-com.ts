@@ -194,7 +194,7 @@ export const OUTLOOK_COM: readonly Row[] = [
     35,
     "unknown provider code",
     said("undefined", "verdict.unsure.explanation", /not enough to decide/, /判断できません/),
-    piece("XYZ-123", "pane.codes.someProvider", /in its own way/, /独自/),
+    piece("XYZ-123", "pane.codes.someProvider", /own/, /独自/),
   ),
   row(36, "ask own IT", at("undefined", "C13", { tool: "report" })),
   row(

@@ -36,9 +36,9 @@ const {
   atOnce = "",
 } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 
-/** Appended scripts run as they come; in order where one builds on the one before. */
-function run(src: string, more: Partial<HTMLScriptElement> = {}): HTMLScriptElement {
-  const script = Object.assign(document.createElement("script"), { src, ...more });
+/** Runs as soon as it has come; with `async` false not before those appended so earlier. */
+function run(src: string, async = true): HTMLScriptElement {
+  const script = Object.assign(document.createElement("script"), { src, async });
   document.head.append(script);
   return script;
 }
@@ -51,7 +51,7 @@ let begun = false;
 function begin(): void {
   if (begun) return;
   begun = true;
-  for (const src of officeJs.split(" ")) run(src, { async: false }).dataset.office = "";
+  for (const src of officeJs.split(" ")) run(src, false).dataset.office = "";
   run(program);
   for (const href of atOnce.split(" ")) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "script", href }));

@@ -18,6 +18,25 @@ describe("severity", () => {
   });
 });
 
+describe("words before the code", () => {
+  const local = "procmail: Quota exceeded while writing /var/mail/info";
+  const diagnostic = "550 5.0.0 Can't create output";
+  test("are the answer's where what stands behind it says nothing", () => {
+    expect(failure({ diagnostic, context: `${local} ${diagnostic}` }).reason).toBe("mailboxfull");
+    expect(failure({ diagnostic, context: null }).reason).not.toBe("mailboxfull");
+  });
+  test("count no more than the code's own words, and prose around them not at all", () => {
+    const told = "550 5.1.1 User unknown";
+    expect(failure({ diagnostic: told, context: `${local} ${told}` }).reason).toBe("userunknown");
+    const prose = `${"Your message came back. ".repeat(20)}${local} ${diagnostic}`;
+    expect(failure({ diagnostic, context: prose }).reason).not.toBe("mailboxfull");
+  });
+  test("'returned to sender' speaks of no sender", () => {
+    const full = "Recipient's mailbox is full, message returned to sender.";
+    expect(failure({ diagnostic: full }).reason).toBe("mailboxfull");
+  });
+});
+
 describe("details", () => {
   test("relay denied by a server of the sender's own organisation is the submission's fault", () => {
     const denied = { diagnostic: "554 5.7.1 <info@example.com>: Relay access denied" };

@@ -84,6 +84,27 @@ const CASES: readonly (readonly [string, string, Uint8Array])[] = [
     ),
   ],
   [
+    "the same under a server's address, which has a return path and speaks of nobody but the reader",
+    "other",
+    mail(
+      {
+        "Return-Path": "<postmaster@notice.example>",
+        From: "Mail Delivery System <postmaster@notice.example>",
+        To: "tanaka@example.co.jp",
+        Subject: "Mail delivery failed: 7 messages returned to sender",
+      },
+      "Your mailbox tanaka@example.co.jp is 99 % full. 7 incoming messages could not be delivered.\n\nReason: 552 5.2.2 mailbox quota exceeded\n\nRelease them: https://notice.example/\n",
+    ),
+  ],
+  [
+    "a server's report with a return path, which says of whom it speaks",
+    "bounce",
+    mail(
+      { "Return-Path": "<postmaster@mail.example.com>", From: "Postmaster <postmaster@mail.example.com>" },
+      "Your message to hanako@example.net could not be delivered.\n\nReason: 552 5.2.2 mailbox quota exceeded\n",
+    ),
+  ],
+  [
     "a service tells what the server answered it",
     "bounce",
     mail(

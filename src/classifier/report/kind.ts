@@ -134,8 +134,8 @@ export function isReply({ message, subject, from }: Material): boolean {
 }
 
 /**
- * "Your mails could not be delivered: release them here": a mail dressed up as a report. From an address that is no server's,
- * it names nobody whom a mail failed for, brings back no mail and has none of a report's fields.
+ * "Your mails could not be delivered: release them here": a mail dressed up as a report. It names nobody whom a mail failed for,
+ * brings back no mail and has none of a report's fields.
  */
 function reportsNothing(m: Material, draft: Draft | null): boolean {
   const { message } = m;

@@ -72,6 +72,16 @@ Diagnostic-Code: smtp; 550 ${index % 3 === 0 ? "5.2.2 mailbox full" : "5.1.1 use
 --b--
 `;
 
+/** One long address, of which the sentences of the steps speak. */
+const LONG = `${head(4)}Final-Recipient: rfc822; ${longName(0)}
+Original-Recipient: rfc822; ${longName(0)}
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 user unknown
+
+--b--
+`;
+
 const CAUSES = `${head(5)}${[
   ["sato@example.jp", "5.2.2 mailbox full"],
   ["suzuki@example.co.jp", "5.1.1 user unknown"],
@@ -120,6 +130,7 @@ const STATES = {
   delivered: select("delivered-receipt"),
   "not-a-bounce": select("newsletter"),
   locked: select("exo-report-item-stale-entry"),
+  quoted: select("colleague-quotes-report"),
   "not-sure": bring(text("odd.eml", ODD)),
   "twelve-long": bring(text("crowd.eml", CROWD)),
   "several-causes": bring(text("causes.eml", CAUSES)),
@@ -172,6 +183,7 @@ const STATES = {
   "everything-several": unfolded(select("sendmail-two-recipients")),
   "everything-restricted": unfolded(select("exo-518-account-restricted")),
   "everything-signature": unfolded(select("m365-gmail-5726")),
+  "everything-long": unfolded(bring(text("long.eml", LONG))),
   "everything-locked": unfolded(select("exo-report-item-stale-entry")),
   "problem-step": async (view) => {
     await view.select("exo-518-account-restricted");

@@ -13,6 +13,7 @@ export function linksFor(ids: readonly LinkId[], account: Account, facts: Facts)
 function linksOf(id: LinkId, account: Account, facts: Facts): StepLink[] {
   const row: LinkRow = LINKS[id];
   if (row.provider && !isProvider(row.provider, facts)) return [];
+  if (row.withoutIp && facts.listing?.ip) return [];
   const label = { key: `link.${id}` };
   if (typeof row.at === "string") return linkTo(label, row.at, row.sure === true, account, facts);
   const { at } = row;

@@ -41,7 +41,7 @@ import {
   type VerdictGroup,
   type WordsValue,
 } from "./types";
-import { audience, isAccountUsed, isFailure, isNotMine, theirAdmin, verdictOf } from "./verdict";
+import { audience, isAccountUsed, isFailure, isNotMine, isQuoted, theirAdmin, verdictOf } from "./verdict";
 
 export interface PlanOptions {
   /** The reader's answer to "Did you send this?". */
@@ -85,7 +85,7 @@ function statedGround(verdict: Verdict, wave: boolean): SecurityGround | null {
 /** Asked when the mail does not tell, and when it left from here but perhaps by another hand. */
 function isOriginAsked(diagnosis: Diagnosis, ground: SecurityGround | null): boolean {
   // Whoever quotes a report in a mail to the reader speaks of a mail of his own.
-  if (!isFailure(diagnosis.kind) || diagnosis.warnings.includes("warning.quoted")) return false;
+  if (!isFailure(diagnosis.kind) || isQuoted(diagnosis)) return false;
   return diagnosis.origin.verdict !== "own" || (ground !== null && ENDED_BY_YES.has(ground));
 }
 

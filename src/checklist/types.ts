@@ -44,6 +44,8 @@ export interface Verdict {
   readonly reached: "mailbox" | "server" | null;
   /** Failures told apart by cause, the gravest first; empty when the mail is no failure. One group: it is what the verdict says. */
   readonly groups: readonly VerdictGroup[];
+  /** The report is quoted in another mail, whose writer may be the one who sent what came back. */
+  readonly quoted: boolean;
 }
 
 export const RESENDS = ["yes", "later", "after-change", "no", "if-missing", "not-needed"] as const;

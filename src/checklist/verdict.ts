@@ -22,7 +22,13 @@ const KIND_WORDS = { vacation: "auto-reply", feedback: "feedback", delivered: "d
 
 /** What happened, whose move it is and what to do first. The reader's answer to "Did you send this?" goes before the classifier's guess. */
 export function verdictOf(diagnosis: Diagnosis, account?: Account, answer: OriginAnswer = null): Verdict {
-  const voice = voiceOf(account);
+  const quoted = isQuoted(diagnosis);
+  return { ...decided(diagnosis, voiceOf(account, quoted), account, answer), quoted };
+}
+
+type Decided = Omit<Verdict, "quoted">;
+
+function decided(diagnosis: Diagnosis, voice: Voice, account: Account | undefined, answer: OriginAnswer): Decided {
   const groups = groupFailures(diagnosis, voice, account);
   if (isNotMine(diagnosis, answer, groups)) {
     return notMine(isAccountUsed(diagnosis, answer) ? "used" : "foreign", groups, voice);
@@ -69,14 +75,25 @@ export function unreadableVerdict(account?: Account): Verdict {
     code: null,
     reached: null,
     groups: [],
+    quoted: false,
   };
 }
 
-/** Whom the words address: employees have an admin and a help desk, private persons a mail service's support. */
-type Voice = "work" | "personal";
+/** The report came as a quotation in another mail: whoever reads it need not be who sent the mail that came back. */
+export function isQuoted({ warnings }: Pick<Diagnosis, "warnings">): boolean {
+  return warnings.includes("warning.quoted");
+}
 
-function voiceOf(account: Account | undefined): Voice {
-  return account?.type === "personal" ? "personal" : "work";
+/** Whom the words address. */
+interface Voice {
+  /** Employees have an admin and a help desk, private persons a mail service's support. */
+  readonly account: "work" | "personal";
+  /** The sender of the mail is somebody else, as far as anybody knows. */
+  readonly quoted: boolean;
+}
+
+function voiceOf(account: Account | undefined, quoted = false): Voice {
+  return { account: account?.type === "personal" ? "personal" : "work", quoted };
 }
 
 /** The party to ask, as the reader knows it. */
@@ -84,8 +101,8 @@ export function audience(account: Account | undefined): { admin: Words; helpdesk
   return audienceOf(voiceOf(account));
 }
 
-function audienceOf(voice: Voice): { admin: Words; helpdesk: Words } {
-  return { admin: { key: `term.admin.${voice}` }, helpdesk: { key: `term.helpdesk.${voice}` } };
+function audienceOf({ account }: Voice): { admin: Words; helpdesk: Words } {
+  return { admin: { key: `term.admin.${account}` }, helpdesk: { key: `term.helpdesk.${account}` } };
 }
 
 function sentences(base: string, voice: Voice, values: Readonly<Record<string, WordsValue>> = {}) {
@@ -118,7 +135,9 @@ function moves(
 }
 
 function moveKey(mover: Mover, voice: Voice, side: TheirSide): string {
-  if (mover === "sender_admin" || (mover === "recipient_admin" && side === "ours")) return `move.sender_admin.${voice}`;
+  if (mover === "sender_admin" || (mover === "recipient_admin" && side === "ours"))
+    return `move.sender_admin.${voice.account}`;
+  if (mover === "sender" && voice.quoted) return "move.quoted_sender";
   return mover === "recipient_admin" && side === "service" ? "move.recipient_service" : `move.${mover}`;
 }
 
@@ -266,7 +285,7 @@ function waitOf({ wait }: AdviceRow, failure: Failure): Wait | undefined {
   return passes && (wait === undefined || ENDED_BY_PEOPLE.has(wait)) ? "hours" : wait;
 }
 
-function ofGroup(group: VerdictGroup, diagnosis: Diagnosis, groups: readonly VerdictGroup[]): Verdict {
+function ofGroup(group: VerdictGroup, diagnosis: Diagnosis, groups: readonly VerdictGroup[]): Decided {
   const { headline, explanation, actors, move, action, resend, resendAdvice } = group;
   const code = group.detail === "consumer_mailbox" ? searchedCode(diagnosis, group) : null;
   return {
@@ -288,7 +307,7 @@ function searchedCode(diagnosis: Diagnosis, group: VerdictGroup): string | null 
   return group.failures.map((index) => diagnosis.failures[index]?.providerCode ?? null).find(Boolean) ?? null;
 }
 
-function several(first: VerdictGroup, groups: readonly VerdictGroup[], voice: Voice): Verdict {
+function several(first: VerdictGroup, groups: readonly VerdictGroup[], voice: Voice): Decided {
   const count = groups.reduce((sum, group) => sum + group.failures.length, 0);
   const alike = <T extends Words>(of: (group: VerdictGroup) => T, otherwise: Words): Words =>
     groups.every((group) => JSON.stringify(of(group)) === JSON.stringify(of(first))) ? of(first) : otherwise;
@@ -305,7 +324,7 @@ function several(first: VerdictGroup, groups: readonly VerdictGroup[], voice: Vo
   };
 }
 
-function unsure(groups: readonly VerdictGroup[], voice: Voice): Verdict {
+function unsure(groups: readonly VerdictGroup[], voice: Voice): Decided {
   return {
     tone: "not-sure",
     ...unsureWords(voice),
@@ -315,7 +334,7 @@ function unsure(groups: readonly VerdictGroup[], voice: Voice): Verdict {
   };
 }
 
-function notMine(which: "foreign" | "used", groups: readonly VerdictGroup[], voice: Voice): Verdict {
+function notMine(which: "foreign" | "used", groups: readonly VerdictGroup[], voice: Voice): Decided {
   return {
     tone: "foreign",
     ...sentences(`verdict.${which}`, voice),
@@ -342,7 +361,7 @@ function ofKind(
   kind: Exclude<Kind, "bounce">,
   groups: readonly VerdictGroup[],
   voice: Voice,
-): Verdict {
+): Decided {
   if (kind === "other" && diagnosis.warnings.includes("warning.unreadable")) {
     return { ...unreadableVerdict(), ...moves(["sender"], voice) };
   }

@@ -19,7 +19,7 @@ export const CONCEPTS = {
   silent: {
     weight: 0,
     terms:
-      "returned to sender|return to sender|error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your|your address book|your address list",
+      "returned to sender|return to sender|error from remote mail server|remote mail server|remote server returned an error|returned an error|remote host said|mail delivery failed|delivery failed|delivery has failed|delivery failure|in reply to~command|error code-|error-code|for more information|see~errors|if you believe~error|in error|please contact|contact your|your address book|your address list|action not taken|action aborted",
   },
   mailbox: {
     weight: 3,
@@ -45,7 +45,7 @@ export const CONCEPTS = {
   absent: {
     weight: 4,
     terms:
-      "unknown|not~found|unable to find|cannot~find|can't~find|couldn't~find|can't be found|couldn't be found|don't exist|does't exist|dosn't exist|didn't exist|never existed|no such|no longer exist-|no more exist-|inexistent-|non existent|nonexistent|non-existing|unrecogni-|no record|no valid|unregistered|isn't~user|not a user|nobody|no one|not defined|undefined|undeliverable|no match-|hasn't|doesn't have|does not have|don't have|no user|no mailbox|no account|no recipient|no person|no address|not a~mailbox|not here|deleted|unbekannt-|existier-~nicht|gibt es nicht|nicht existent|nicht bekannt|nicht~vorhanden|kein-~benutzer|ungültig-|inconnu-|n'existe|introuvable-|pas~trouvé-|aucun-|inexistant-|desconocid-|no existe-|no~encontrad-|no encuentra|no es válid-|inválid-|sconosciut-|non esist-|non~trovat-|inesistent-|non valid-|desconhecid-|não exist-|não~encontrad-|nao exist-|onbekend-|bestaat niet|niet~gevonden|niet bekend|ongeldig-|nieznan-|nie istniej-|nie~znalezion-|nie ma takie-|nieprawidłow-|neznám-|neexistuj-|nebyl-~nalezen-|bulunama-|не найден-|не существу-|неизвест-|нет такого|нет такой|недействител-|отсутств-|okän-|finns inte|existerar inte|不存在|无此|無此|没有此|沒有此|没有这个|查无|查無|找不到|无效|無效|未找到|未知|存在しま|存在せ|存在しな|見つかりま|見つから|不明|いません|おりません|登録されていま|使われていま|使用されていま|正しくありま|없습니다|없는|존재하지|찾을 수|not our user|not our customer|not one of our|not~find|not~exist-|doesn't exist-|not~recogni-|not~known|not~valid|not~registered|not~listed in|not~in the directory|not~in our|not~deliverable|not~match-|not a~address|not~local|not~provisioned|nicht~gefunden|nicht~existier-|non-existent-|kein postfach|keine mailbox|nicht~geführt|nicht im verzeichnis|erroné-|ningún-|no~dado de alta|no corresponde|nessun-|non~presente|não cadastrad-|ingen sådan|hittas inte|inte~hittas|finnes ikke|findes ikke|ikke~fun-|ukendt-|ukjent-|ei löyd-|tuntem-|ei ole olemassa|brak takie-|у нас нет|не зарегистр-|mevcut değil|yok|ismeretlen|nem létez-|nem talál-|はありませ|등록되지 않|등록되어 있지 않|không tồn tại|không tìm thấy|tidak ditemukan|tidak ada|tidak dikenal|ไม่พบ|by that name|cannot~match-|can't~match-|never created|geen~met deze naam|kennen wij niet|não pertence|no pertenece|no registrad-|niemand|nadie|ninguém|not~know-|nie został rozpozn-|неверн-|間違って|地址錯誤|地址错误|주소가 잘못",
+      "unknown|not~found|unable to find|cannot~find|can't~find|couldn't~find|can't be found|couldn't be found|don't exist|does't exist|dosn't exist|didn't exist|never existed|no such|no longer exist-|no more exist-|inexistent-|non existent|nonexistent|non-existing|unrecogni-|no record|no valid|unregistered|isn't~user|not a user|nobody|no one|not defined|undefined|undeliverable|no match-|hasn't|doesn't have|does not have|don't have|no user|no mailbox|no account|no recipient|no person|no address|not a~mailbox|not here|deleted|unbekannt-|existier-~nicht|gibt es nicht|nicht existent|nicht bekannt|nicht~vorhanden|kein-~benutzer|ungültig-|inconnu-|n'existe|introuvable-|pas~trouvé-|aucun-|inexistant-|desconocid-|no existe-|no~encontrad-|no encuentra|no es válid-|inválid-|sconosciut-|non esist-|non~trovat-|inesistent-|non valid-|desconhecid-|não exist-|não~encontrad-|nao exist-|onbekend-|bestaat niet|niet~gevonden|niet bekend|ongeldig-|nieznan-|nie istniej-|nie~znalezion-|nie ma takie-|nieprawidłow-|neznám-|neexistuj-|nebyl-~nalezen-|bulunama-|не найден-|не существу-|неизвест-|нет такого|нет такой|недействител-|отсутств-|okän-|finns inte|existerar inte|不存在|无此|無此|没有此|沒有此|没有这个|查无|查無|找不到|无效|無效|未找到|未知|存在しま|存在せ|存在しな|見つかりま|見つから|不明|いません|おりません|登録されていま|使われていま|使用されていま|正しくありま|없습니다|없는|존재하지|찾을 수|not our user|not our customer|not one of our|not~find|not~exist-|doesn't exist-|not~recogni-|not~known|not~valid|not~registered|not~listed in|not~in the directory|not~in our|not~deliverable|not~match-|not a~address|not~local|not~provisioned|nicht~gefunden|nicht~existier-|non-existent-|kein postfach|keine mailbox|nicht~geführt|nicht im verzeichnis|erroné-|ningún-|no~dado de alta|no corresponde|nessun-|non~presente|não cadastrad-|ingen sådan|hittas inte|inte~hittas|finnes ikke|findes ikke|ikke~fun-|ukendt-|ukjent-|ei löyd-|tuntem-|ei ole olemassa|brak takie-|у нас нет|не зарегистр-|mevcut değil|yok|ismeretlen|nem létez-|nem talál-|はありませ|등록되지 않|등록되어 있지 않|không tồn tại|không tìm thấy|tidak ditemukan|tidak ada|tidak dikenal|ไม่พบ|by that name|cannot~match-|can't~match-|never created|geen~met deze naam|kennen wij niet|não pertence|no pertenece|no registrad-|niemand|nadie|ninguém|not~know-|nie został rozpozn-|неверн-|間違って|地址錯誤|地址错误|주소가 잘못|isn't~account|isn't~mailbox",
   },
   full: {
     weight: 4,
@@ -55,7 +55,7 @@ export const CONCEPTS = {
   exceed: {
     weight: 3,
     terms:
-      "exceed-|overdrawn|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽|raggiunt-",
+      "exceed-|overdrawn|over|above|beyond|reached|used up|exhausted|depleted|hit|überschr-|übersteigt|erreicht|erschöpft|dépass-|excéd-|atteint-|épuisé-|supera|superad-|superat-|exced-|agotad-|alcanzad-|ultrapass-|esgotad-|atingi-|overschr-|bereikt|przekr-|превыш-|исчерпан-|överskr-|超过|超過|超出|达到|達到|超え|オーバー|達しま|초과|ausgeschöpft|aufgebraucht|用完|用尽|raggiunt-|achieved",
   },
   quota: {
     weight: 4,
@@ -75,7 +75,7 @@ export const CONCEPTS = {
   size: {
     weight: 3,
     terms:
-      "size|sizes|weigh-|mb|megabyte-|bytes|größe-|dateigröße|nachrichtengröße|taille|tamaño|tamanho|grootte|rozmiar-|размер-|storlek-|størrelse-|大小|尺寸|サイズ|크기|message length|dimension-",
+      "size|sizes|weigh-|mb|megabyte-|bytes|größe-|dateigröße|nachrichtengröße|taille|tamaño|tamanho|grootte|rozmiar-|размер-|storlek-|størrelse-|大小|尺寸|サイズ|크기|message length|dimension-|length of",
   },
   big: {
     weight: 5,
@@ -95,7 +95,7 @@ export const CONCEPTS = {
   attachment: {
     weight: 5,
     terms:
-      "attachment-|attached|file type-|filetype-|file extension-|filename-|file name-|.exe|.zip|.doc|.js|zip file-|executable-|macro-|dateityp|dateianhang|anhang|anhänge|pièce jointe|pièces jointes|fichier-|adjunt-|allegat-|anexo-|bijlage-|załącznik-|вложени-|bilaga|bilagor|附件|附加|添付|拡張子|첨부|확장자|rar|an exe|exe file-|archiv-|zip|password protected|password-protected|passwortgeschützt-|protégé-~par mot de passe|con contraseña|protett-~password|com senha|パスワード付|パスワード保護|パスワード設定|암호가 걸린|비밀번호가 설정|압축|压缩|壓縮|圧縮|带密码|可执行|実行形式|실행 파일|ejecutable-|exécutable-|ausführbar-|eseguibil-|исполняем-",
+      "attachment-|attached|file type-|filetype-|file extension-|filename-|file name-|.exe|.zip|.doc|.js|zip file-|executable-|macro-|dateityp|dateianhang|anhang|anhänge|pièce jointe|pièces jointes|fichier-|adjunt-|allegat-|anexo-|bijlage-|załącznik-|вложени-|bilaga|bilagor|附件|附加|添付|拡張子|첨부|확장자|rar|an exe|exe file-|archiv-|zip|password protected|password-protected|passwortgeschützt-|protégé-~par mot de passe|con contraseña|protett-~password|com senha|パスワード付|パスワード保護|パスワード設定|암호가 걸린|비밀번호가 설정|압축|压缩|壓縮|圧縮|带密码|可执行|実行形式|실행 파일|ejecutable-|exécutable-|ausführbar-|eseguibil-|исполняем-|attach",
   },
   disabled: {
     weight: 4,
@@ -236,12 +236,12 @@ export const CONCEPTS = {
   relay: {
     weight: 6,
     terms:
-      "relay|relays|relaying|open to third parties|weiterleitung|relais|reenvío|inoltro|ретрансл-|пересылк-|中継|中继|转发|중계|other domains|not~local domain|domain not accepted|rcpthosts|domain we|not~customer list|not~accepted domain|not~hosted|not~responsible for|not handle mail|not~handle email|not~handle messages|not host|doesn't host|don't host|not~serve mail|not serve|don't serve|nicht zuständig-|nicht~betreut|nicht~verantwortlich|pas géré-|ne gère pas|no gestiona|no~gestionad-|non~gestit-|não~gerencia-|niet~verantwoordelijk|не обслужива-|扱っていま|取り扱って|処理していま|no mail for|relaie-|über diesen server~nicht|not~through this server|not~via this server|pas~par ce serveur|retransmiss-",
+      "relay|relays|relaying|open to third parties|weiterleitung|relais|reenvío|inoltro|ретрансл-|пересылк-|中継|中继|转发|중계|other domains|not~local domain|domain not accepted|rcpthosts|domain we|not~customer list|not~accepted domain|not~hosted|not~responsible for|not handle mail|not~handle email|not~handle messages|not host|doesn't host|don't host|not~serve mail|not serve|don't serve|nicht zuständig-|nicht~betreut|nicht~verantwortlich|pas géré-|ne gère pas|no gestiona|no~gestionad-|non~gestit-|não~gerencia-|niet~verantwoordelijk|не обслужива-|扱っていま|取り扱って|処理していま|no mail for|relaie-|über diesen server~nicht|not~through this server|not~via this server|pas~par ce serveur|retransmiss-|local user only|local users only|local recipients only",
   },
   login: {
     weight: 5,
     terms:
-      "authentic-|password-|credentials|log in|login|logged in|logon|smtp auth|check for new mail|receive your mail before|pop before smtp|anmeld-|passwort|mot de passe|authentifi-|contraseña|autentic-|парол-|аутентифик-|认证|身份验证|密码|認証|パスワード|ログイン|인증|비밀번호|logins",
+      "authentic-|password-|credentials|log in|login|logged in|logon|smtp auth|check for new mail|receive your mail before|pop before smtp|anmeld-|passwort|mot de passe|authentifi-|contraseña|autentic-|парол-|аутентифик-|认证|身份验证|密码|認証|パスワード|ログイン|인증|비밀번호|logins|authorized user|authorised user|登录|登錄|登入|授权码|로그인",
   },
   tls: {
     weight: 6,
@@ -256,12 +256,12 @@ export const CONCEPTS = {
   broken: {
     weight: 4,
     terms:
-      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-|abgebrochen|no~establecer|impossible de joindre|fechou a conex-|切断",
+      "unreachable|not~reached|cannot~reach|no route|refused to talk|connection refused|connection reset|reset by peer|lost|dropped|broken|closed unexpectedly|unexpectedly closed|socket error|connect failed|could not~connect|can't connect|couldn't connect|unable to connect|failed to connect|wasn't able to establish|no hosts to try|no smtp servers|nicht~erreichbar|nicht erreicht|unterbrochen|injoignable-|inaccessible-|interrompue|inaccesible|no~conectar|irraggiungibile|non raggiungibile|inacessível|onbereikbaar|niet bereikbaar|nieosiągaln-|недоступен|недоступн-|无法连接|連線失敗|応答がありま|接続できま|つながりま|응답이 없|연결할 수|network is unreachable|network unreachable|requests to connect|not~reachable|cannot~connect|not~establish|route not found|no route to|прерван-|разорван-|сброшен-|не удалось подкл-|не удалось соедин-|nelze navázat|no responde|ne répond pas|non risponde|não responde|antwortet nicht|reagiert nicht|не отвечает|応答しま|응답하지 않|无响应|無回應|svarar inte|reageert niet|nie odpowiada|not~respond-|abgebrochen|no~establecer|impossible de joindre|fechou a conex-|切断|bağlanılama-|bağlanama-",
   },
   timeout: {
     weight: 4,
     terms:
-      "timed out|timeout|time out|zeitüberschreitung-|délai dépassé|tiempo de espera|tempo scaduto|超时|逾時|超時|タイムアウト|시간 초과|time-out|délai d'attente",
+      "timed out|timeout|time out|zeitüberschreitung-|délai dépassé|tiempo de espera|tempo scaduto|超时|逾時|超時|タイムアウト|시간 초과|time-out|délai d'attente|zaman aşımı",
   },
   nomx: {
     weight: 7,
@@ -326,7 +326,7 @@ export const CONCEPTS = {
   suppressed: {
     weight: 7,
     terms:
-      "suppress-|unsubscribed|previously bounced|bounced address|bounced previously|hard bounced|bounced before|not~sent to|recipient list opted out|opted out|previous bounce|globally blocked",
+      "suppress-|unsubscribed|previously bounced|bounced address|bounced previously|hard bounced|bounced before|not~sent to|recipient list opted out|opted out|previous bounce|globally blocked|not delivering to",
   },
   country: {
     weight: 6,

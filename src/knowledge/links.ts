@@ -11,6 +11,8 @@ export interface LinkRow {
   readonly sure: readonly Place[] | boolean;
   /** Shown only when the recipient's service, as the classifier names it, contains one of these words. */
   readonly provider?: readonly string[];
+  /** Left out where the listed address is known: it is looked up with it filled in. */
+  readonly withoutIp?: true;
   readonly source: string;
 }
 
@@ -247,6 +249,12 @@ export const LINKS = {
     sure: true,
     provider: ["gmail"],
     source: "https://support.google.com/a/answer/3726730",
+  },
+  "check-blocklists": {
+    at: "https://mxtoolbox.com/blacklists.aspx",
+    sure: true,
+    withoutIp: true,
+    source: "https://mxtoolbox.com/",
   },
   "check-dns": {
     at: "https://mxtoolbox.com/SuperTool.aspx?action=mx%3a{domain}",

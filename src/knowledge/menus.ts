@@ -75,6 +75,13 @@ export const MENUS = {
       source: `${SUPPORT}818da19c-b03c-4a69-926a-76a7c84c3579`,
     },
   },
+  "folder-permissions": {
+    web: {
+      path: ["sharing-permissions"],
+      grade: "C",
+      source: `${SUPPORT}a909ad30-e413-40b5-a487-0ea70b763081 (English; the Japanese label is from knowledge)`,
+    },
+  },
   "security-info": {
     work: {
       path: ["my-sign-ins", "security-info"],

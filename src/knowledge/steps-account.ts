@@ -102,8 +102,15 @@ export const ACCOUNT_STEPS = [
     section: "account",
     who: "sender",
     why: [{ say: "default" }],
-    how: [{ menu: "delegates" }, "review", { say: "admin", accounts: ["work", "onpremises", "unknown"] }],
+    how: [
+      { menu: "delegates" },
+      { say: "folder", clients: ["new", "web", "page", "ios", "android"], path: "folder-permissions" },
+      "review",
+      "admin",
+    ],
     finding: true,
+    // Only Exchange has delegates: https://support.microsoft.com/office/41c40c04-3bd1-4d22-963a-28eafec25926
+    accounts: ["work", "onpremises", "unknown"],
     source: INCIDENT,
   },
   {

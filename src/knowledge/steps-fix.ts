@@ -227,6 +227,7 @@ export const FIX_STEPS = [
       { text: "ask-admin", unless: ["service", "rejected.restricted_recipient", "forwarded"] },
       { text: "ask-loop", when: ["forwarded"] },
     ],
+    links: ["outlook-sender-support", "yahoo-senders"],
     source: REASONS,
   },
   {

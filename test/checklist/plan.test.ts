@@ -468,6 +468,9 @@ test("tools are filled from the bounce", () => {
   const unnamed = plan(bounce("blocked", { diagnostic: "554 Client host [203.0.113.9] rejected" }));
   expect(step(unnamed, "C12")?.tools).toEqual([]);
   expect(href(unnamed, "C12").join()).toContain("mxtoolbox.com/SuperTool.aspx?action=blacklist:203.0.113.9");
+  const nothingNamed = plan(bounce("blocked", { diagnostic: "554 5.7.1 rejected" }));
+  expect(href(nothingNamed, "C12")).toEqual(["https://mxtoolbox.com/blacklists.aspx"]);
+  expect(href(unnamed, "C12")).not.toContain("https://mxtoolbox.com/blacklists.aspx");
   const large = plan(
     bounce("emailtoolarge", { detail: "recipient_server", diagnostic: "552 5.3.4 exceeds limit 26214400" }),
   );
@@ -509,6 +512,15 @@ test("administrators are sent to the portal that holds the setting, and to each 
 test("looking at the security info does not end in adding to it", () => {
   const [where] = step(plan(bounce("userunknown")), "security-info")?.how ?? [];
   expect(where?.values?.path).toEqual([{ key: "menu.my-sign-ins" }, { key: "menu.security-info" }]);
+});
+
+test("delegates are looked for where there can be any, in menus or at the folder", () => {
+  const lines = (type: "work" | "personal", client: "classic" | "web" | "mac") =>
+    step(plan(bounce("userunknown"), account({ type, client })), "delegates")?.how.map(({ key }) => key);
+  expect(lines("work", "classic")?.[0]).toBe("how.classic");
+  expect(lines("work", "mac")?.[0]).toBe("how.mac");
+  expect(lines("work", "web")?.[0]).toBe("step.delegates.how.folder");
+  expect(lines("personal", "web")).toBeUndefined();
 });
 
 test("forms of a service are shown to those it refused", () => {

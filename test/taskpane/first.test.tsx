@@ -5,6 +5,7 @@ import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { verdictOf } from "../../src/checklist/verdict";
 import { createTranslator } from "../../src/locales";
+import { running } from "../../src/taskpane/first/breaks";
 import { verdictCard } from "../../src/taskpane/first/card";
 import { type Create, createNode } from "../../src/taskpane/first/create";
 import { mailName } from "../../src/taskpane/first/mail-name";
@@ -80,6 +81,44 @@ test("an answer about a report that a colleague has pasted says so beside the ma
     speech,
   );
   expect(root.querySelector("header")?.textContent).not.toContain(speech.t("pane.quoted"));
+});
+
+test.each([
+  [["warning.quoted"], "pane.path.quoted.you", "pane.path.quoted.yourServer", "move.quoted_sender"],
+  [[], "pane.path.you", "pane.path.yourServer", "move.sender"],
+])("whoever sent a mail is called You only where nobody else tells of it: %s", async (warnings, you, server, mover) => {
+  const speech = speechOf("en", await createTranslator("en"));
+  const read = await diagnoseHere(emlOf("exo-mistyped-domain"), { mailboxes: ACCOUNT.addresses });
+  const verdict = verdictOf({ ...read, warnings } as typeof read, ACCOUNT);
+  expect(verdict.move.key).toBe(mover);
+  const labels = [...verdictCard(createNode, verdict, speech).querySelectorAll(".first-labels > span")];
+  const [first, second] = labels.map(({ textContent }) => textContent);
+  expect([first, second]).toEqual([speech.t(you), speech.t(server)]);
+});
+
+test.each([
+  [
+    "a long address",
+    "Ask a.rather.long.name@mail.department.example.com, please.",
+    "Ask a|.rather|.long|.name|@mail|.department|.example|.com, please.",
+  ],
+  [
+    "an address of a page",
+    "See https://check.example.org/listed/?search=192.0.2.1",
+    "See https:|/|/check|.example|.org|/listed|/|?search|=192|.0|.2|.1",
+  ],
+  ["what goes to the next line whole", "Ask a.shorter.name@example.com", "Ask a.shorter.name@example.com"],
+])("running text breaks inside of a word only where it must, and only at its joints: %s", (_, text, joints) => {
+  const line = createNode("p", null, ...running(createNode, text));
+  expect(line.textContent).toBe(text);
+  expect(line.innerHTML.replaceAll("<wbr>", "|")).toBe(joints);
+});
+
+test("a hostile text does not become an element a letter", () => {
+  const text = ".@".repeat(40_000);
+  const line = createNode("p", null, ...running(createNode, text));
+  expect(line.textContent).toBe(text);
+  expect(line.childNodes.length).toBeLessThan(10_000);
 });
 
 test.each([

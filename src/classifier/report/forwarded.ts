@@ -112,6 +112,20 @@ function mostlyQuoted(lines: readonly string[]): boolean {
   return filled > 2 && quoted * 5 >= filled * 4;
 }
 
+/** Lines of a citation with a report in it. */
+const CITED_LINES = 4;
+
+/** The first longer run of lines behind quote marks, without them; null: there is none. */
+export function citedIn(lines: readonly string[]): readonly string[] | null {
+  let from = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    if (lines[at]?.startsWith(">")) continue;
+    if (at - from >= CITED_LINES) return unquoted(lines.slice(0, at), from);
+    from = at + 1;
+  }
+  return null;
+}
+
 /** What stands below the first header block, whoever its sender is; null: there is no block. */
 export function belowHeaderBlock(lines: readonly string[]): readonly string[] | null {
   for (let i = 0; i < Math.min(lines.length, MAX_SEARCH); i++) {

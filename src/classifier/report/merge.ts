@@ -44,8 +44,15 @@ function joinedContext(...texts: readonly (string | null)[]): string | null {
   return kept.length > 0 ? kept.join(BREAK).slice(0, 65_536) : null;
 }
 
+/** The mail ends within the address: what the text names in full begins with it. */
+function isCutShort(field: string | null, text: string | null): boolean {
+  if (field === null || text === null || !field.includes("@")) return false;
+  return text.length > field.length && text.toLowerCase().startsWith(field.toLowerCase());
+}
+
 /** Fills one recipient of the fields with what the text says of him. */
 function filled(one: RecipientReport, text: RecipientReport): RecipientReport {
+  if (isCutShort(one.recipient, text.recipient)) return filled({ ...one, recipient: text.recipient }, text);
   const alias = !sameAddress(one.recipient, text.recipient) && text.recipient !== null && one.recipient !== null;
   const better = text.diagnostic !== null && isBetter(text.diagnostic, one.diagnostic);
   return {
@@ -81,7 +88,10 @@ function partner(one: RecipientReport, open: readonly RecipientReport[], alone: 
   );
   if (viaAlias.length > 0)
     return viaAlias.reduce((best, text) => (similarity(one, text) > similarity(one, best) ? text : best));
-  return alone && open.length === 1 && (one.recipient === null || open[0]?.recipient === null) ? open[0] : undefined;
+  const [only, ...others] = open;
+  if (!alone || !only || others.length > 0) return undefined;
+  const isMeant = one.recipient === null || only.recipient === null || isCutShort(one.recipient, only.recipient);
+  return isMeant ? only : undefined;
 }
 
 /** Recipients of the fields, in their order, with the text's knowledge added. */

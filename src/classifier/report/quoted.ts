@@ -1,7 +1,7 @@
 /** A report that a person quotes in a mail of his own: pasted under a question or into a ticket, or attached as a text file. */
 import { header, type Message } from "../message/message";
 import { headerAddresses, sameAddress } from "./address";
-import { belowHeaderBlock } from "./forwarded";
+import { belowHeaderBlock, citedIn } from "./forwarded";
 import { isReply } from "./kind";
 import { type Material, marked } from "./material";
 import { isService } from "./readers/notice";
@@ -22,9 +22,8 @@ const PARTIES = ["from", "sender", "reply-to", "to", "cc"];
 export function quotedTexts(m: Material): readonly Message[] {
   const { message, envelope, lines } = m;
   if (message.headers.length === 0 || isReply(m) || FOR_MANY.some((name) => header(message, name) !== null)) return [];
-  // A newsletter, and a program's log or alert (RFC 3834 section 5).
-  if (/^(?:bulk|list)/i.test(header(message, "precedence") ?? "")) return [];
-  if (/^auto-/i.test(header(message, "auto-submitted") ?? "")) return [];
+  if (/^list/i.test(header(message, "precedence") ?? "")) return [];
+  if (/^bulk/i.test(header(message, "precedence") ?? "") && !isByProgram(message)) return [];
   const files = message.parts
     .filter(({ filename, contentType }) => filename !== null && contentType === "text/plain")
     .map(({ text }) => text ?? "")
@@ -32,21 +31,38 @@ export function quotedTexts(m: Material): readonly Message[] {
     .slice(0, MAX_FILES);
   // Of a forwarded mail the lines below its header block.
   const forwarded = envelope === null ? belowHeaderBlock(lines) : lines;
-  const own = [...(envelope === null ? [message.text] : []), ...(forwarded ? [forwarded.join("\n")] : [])];
+  const own = [
+    ...(envelope === null ? [message.text] : []),
+    ...[forwarded, citedIn(lines)].flatMap((one) => one?.join("\n") ?? []),
+  ];
   return [...(lines.length <= MAX_LINES ? own : []), ...files].map((text) => pasted(message, text));
 }
+
+/** A ticket with what somebody wrote, but also a log or an alert (RFC 3834 section 5). */
+function isByProgram(message: Message): boolean {
+  return /^auto-/i.test(header(message, "auto-submitted") ?? "");
+}
+
+/** Readers of one program's own format, which nobody writes by chance. */
+const EXACT_READERS: ReadonlySet<string> = new Set(["rfc3464", "exchange", "postfix", "exim", "qmail", "sendmail"]);
 
 function pasted(message: Message, text: string): Message {
   return { ...message, form: "text", headers: [], parts: [], rows: [], itemClass: null, text };
 }
 
+/** Lines of a mail queue as `mailq` lists them (Postfix and Sendmail: ID, size, date; Exim: age, size, ID). */
+const QUEUED =
+  /^\s{0,3}(?:[0-9A-Za-z]{6,20}[*!]?\s+\d{1,12} (?:mon|tue|wed|thu|fri|sat|sun) |\d{1,4}[mhd]\s+[\d.]{1,8}[KMG]?\s+[0-9A-Za-z]{5,8}-[0-9A-Za-z]{6,12}-)/i;
+
 /** Does it say of whom, and in which words, so that it cannot be talk about mail in general? */
 export function isQuotedReport(report: Report, text: Material, { message, envelope }: Material): boolean {
   const { kind, reader, recipients } = report;
   if (kind !== "bounce" && kind !== "delay") return false;
+  if (text.lines.some((line) => QUEUED.test(line.slice(0, 200)))) return false;
   const heading = marked(text, "failed", "failed-list", "delayed", "delayed-list");
   const above = text.lines.slice(0, heading?.line ?? 0).filter((line) => line.trim() !== "");
   if (above.length > QUESTION_LINES) return false;
+  if (isByProgram(message) && !(heading && EXACT_READERS.has(reader))) return false;
   // One answer of a server, within a sentence: people write so about how to mend it.
   if (reader === "text" && recipients.length === 1 && !heading) return false;
   // Labels alone ("To: …, Reason: …"): a service's own mail about something else that it could not send.

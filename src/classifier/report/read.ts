@@ -37,6 +37,7 @@ import { actionOfClass, rows } from "./readers/rows";
 import { sendmail } from "./readers/sendmail";
 import { sentences, undelivered } from "./readers/sentences";
 import { text } from "./readers/text";
+import { titled } from "./readers/titled";
 import { zoho } from "./readers/zoho";
 import type { RecipientReport, Report } from "./report";
 import { looksLikeReport } from "./sender";
@@ -69,6 +70,7 @@ const TEXT_READERS: readonly Reader[] = [
   lists,
   dialogue,
   sentences,
+  titled,
   serverNotice,
   pastedNotice,
   listManager,
@@ -188,7 +190,7 @@ const WITH_RECIPIENTS = new Set<Kind>(["bounce", "delay", "delivered"]);
 /** The recipients this kind of mail speaks of, each once, the failed ones first. */
 function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonly string[]): RecipientReport[] {
   if (!WITH_RECIPIENTS.has(kind)) return [];
-  const found = distinct(draft?.recipients ?? []).slice(0, MAX_RECIPIENTS);
+  const found = withAnswer(distinct(draft?.recipients ?? []).slice(0, MAX_RECIPIENTS), m);
   if (found.length === 0) return kind === "delivered" ? [] : [unnamed(m, to)];
   const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : handedOn(m);
   // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
@@ -202,6 +204,15 @@ function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonl
     one.action === null || (final && one.action === "delayed") ? changed(one, { action }) : one,
   );
   return [...acted.filter((one) => one.action === action), ...acted.filter((one) => one.action !== action)];
+}
+
+/** The one recipient of fields that give no answer: the text speaks of nobody else. */
+function withAnswer(recipients: readonly RecipientReport[], m: Material): readonly RecipientReport[] {
+  const [only, ...others] = recipients;
+  if (!only || others.length > 0 || only.diagnostic !== null || only.context !== null) return recipients;
+  const { sure, diagnostic, context, remoteMta, stage } = distil(m.lines);
+  if (!sure) return recipients;
+  return [{ ...only, diagnostic, context, remoteMta: only.remoteMta ?? remoteMta, stage: only.stage ?? stage }];
 }
 
 /** Delivered or only passed on, where no field tells: by the item's class, else by Exchange's subject ("Relayed: Minutes"). */

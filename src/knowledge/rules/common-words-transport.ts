@@ -56,6 +56,7 @@ export const rules = table("common-words", {}, [
     "notcompliantrfc",
     "451 See http://pobox.com/~djb/docs/smtplf.html.",
     "https://cr.yp.to/docs/smtplf.html",
+    { severity: "permanent" },
   ],
   ["bare newline", "notcompliantrfc", "550 5.5.2 Bare newline in the message", "RFC 5321 section 2.3.8"],
   ["message limit", "ratelimited.own_quota", "550 5.7.1 The account is over the hourly message limit", SECURITY],

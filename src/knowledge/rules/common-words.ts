@@ -89,7 +89,7 @@ export const rules = table("common-words", {}, [
   ],
   ["recipient filter", "filtered", "550 Mail rejected by recipient filter", SECURITY],
   ["connection rejected by policy", "blocked", "501 Connection rejected by policy", SECURITY],
-  ["recipient that has been marked as inactive", "suppressed", POSTMARK_INACTIVE, POSTMARK],
+  ["recipient that has been marked as inactive", "suppressed", POSTMARK_INACTIVE, POSTMARK, { severity: "permanent" }],
   [
     "sender is blocked",
     "rejected",

@@ -11,6 +11,13 @@ import { table } from "./table";
 
 export const rules = table("says-hostunknown", {}, [
   ["sorry, i couldn't find any host", "hostunknown", "5.4.4 Sorry, I couldn't find any host", SISIMAI_QMAIL],
+  // Sisimai calls it notaccept; without MX and address there is no host that could accept or refuse (RFC 5321 section 5.1).
+  [
+    "sorry, i couldn't find a mail exchanger or ip address",
+    "hostunknown",
+    "5.4.4 Sorry, I couldn't find a mail exchanger or IP address",
+    SISIMAI_QMAIL,
+  ],
   [
     "domain is not reachable",
     "hostunknown",

@@ -1,5 +1,5 @@
 /** General wordings that mean `notaccept`, whoever says them. */
-import { SISIMAI_EXIM, SISIMAI_GOOGLEWORKSPACE, SISIMAI_NOTACCEPT, SISIMAI_OPENSMTPD, SISIMAI_QMAIL } from "./sources";
+import { SISIMAI_EXIM, SISIMAI_GOOGLEWORKSPACE, SISIMAI_NOTACCEPT, SISIMAI_OPENSMTPD } from "./sources";
 import { table } from "./table";
 
 export const rules = table("says-notaccept", {}, [
@@ -78,13 +78,6 @@ export const rules = table("says-notaccept", {}, [
     "notaccept",
     "556 5.1.10 <tanaka@example.co.jp>: No MX found for destination",
     SISIMAI_OPENSMTPD,
-    { actors: ["sender", "recipient_admin"] },
-  ],
-  [
-    "sorry, i couldn't find a mail exchanger or ip address",
-    "notaccept",
-    "550 Sorry, I couldn't find a mail exchanger or IP address",
-    SISIMAI_QMAIL,
     { actors: ["sender", "recipient_admin"] },
   ],
 ]);

@@ -10,5 +10,11 @@ export const rules = table("says-systemfull", {}, [
     "452 4.3.1 Requested action not taken: mailbox unavailable (not enough free space)",
     SISIMAI_QMAIL,
   ],
+  [
+    "space shortage",
+    "systemfull",
+    "452 Space shortage, please try later",
+    "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html (check_spool_space)",
+  ],
   ["no space left to finish writing", "systemfull", "452 4.3.1 No space left to finish writing", SISIMAI_LIB],
 ]);

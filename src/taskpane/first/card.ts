@@ -1,6 +1,7 @@
 /** The verdict: what happened, whose move it is, the first thing to do. Told by word and sign, never by colour alone. */
 import type { Verdict } from "../../checklist/types";
 import type { Speech } from "../speech";
+import { running } from "./breaks";
 import type { Attributes, Create } from "./create";
 import { type IconName, icon } from "./icons";
 import { type MailWay, mailPath, type PathTone } from "./mail-path";
@@ -34,7 +35,7 @@ export function verdictCard<N>(create: Create<N>, verdict: Verdict, speech: Spee
       { className: "first-move" },
       icon(create, sign),
       create("dt", null, term),
-      create("dd", { className: strong ? "is-strong" : "" }, value),
+      create("dd", { className: strong ? "is-strong" : "" }, ...running(create, value)),
     );
   return create(
     "section",
@@ -50,7 +51,7 @@ export function verdictCard<N>(create: Create<N>, verdict: Verdict, speech: Spee
           create("code", null, code),
           slots.copyCode ?? null,
         ),
-    create("p", { className: "first-explanation" }, say(verdict.explanation)),
+    create("p", { className: "first-explanation" }, ...running(create, say(verdict.explanation))),
     way && mailPath(create, way, speech),
     create(
       "dl",
@@ -85,9 +86,11 @@ export function announcement(verdict: Verdict, speech: Speech): string {
 }
 
 /** What the drawing shows, where there is one way to draw: one cause, and a mail that this mailbox sent. */
-function wayOf({ tone, reached, groups }: Verdict): MailWay | null {
-  if (reached) return { stop: reached === "server" ? "theirServer" : "mailbox", tone: "delivered", forwarded: false };
+function wayOf({ tone, reached, groups, quoted }: Verdict): MailWay | null {
+  if (reached) {
+    return { stop: reached === "server" ? "theirServer" : "mailbox", tone: "delivered", forwarded: false, quoted };
+  }
   const [group, ...others] = groups;
   if (!group || others.length > 0 || !PATH_TONES.includes(tone)) return null;
-  return { stop: stopOf(group), tone: tone as PathTone, forwarded: group.forwarded };
+  return { stop: stopOf(group), tone: tone as PathTone, forwarded: group.forwarded, quoted };
 }

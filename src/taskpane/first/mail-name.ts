@@ -1,5 +1,4 @@
 /** The mail that everything below belongs to: an answer is never shown without it. */
-import type { Diagnosis } from "../../classifier/types";
 import { showDateTime } from "../../locales/format";
 import type { Door } from "../../outlook/types";
 import type { Speech } from "../speech";
@@ -13,10 +12,6 @@ export interface MailNameProps {
   readonly door: Door | null;
   /** The answer is about a returned mail whose text is quoted in it. */
   readonly quoted?: boolean;
-}
-
-export function isQuoted({ warnings }: Diagnosis): boolean {
-  return warnings.includes("warning.quoted");
 }
 
 /** `after`: buttons at the end of the line. */

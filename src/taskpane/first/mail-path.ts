@@ -10,6 +10,8 @@ export interface MailWay {
   readonly tone: PathTone;
   /** Failed at an address to which the recipient forwards. */
   readonly forwarded: boolean;
+  /** Told by somebody else: who sent the mail need not be the reader. */
+  readonly quoted: boolean;
 }
 
 /** Middle of each place in the drawing's own units; the labels below stand in four equal columns. */
@@ -35,6 +37,7 @@ const MARKS: Readonly<Record<PathTone, string>> = {
   "not-sure": "M-2 -1.6a2 2 0 1 1 3 1.9c-.7.4-1 .8-1 1.4M0 3.8v.01",
 };
 
+const isSending = (place: Place): place is "you" | "yourServer" => place === "you" || place === "yourServer";
 const isOnTheWay = (stop: Stop): stop is "between" | "unknown" => stop === "between" || stop === "unknown";
 
 /** Where the mark stands: on a place's corner, or between the two servers. */
@@ -52,10 +55,10 @@ function reachedBy({ stop }: MailWay): number {
 const drawnLabel = (label: string) => label.replace(/(\w{6})ing\b/, "$1\u00ading");
 
 export function mailPath<N>(create: Create<N>, way: MailWay, { t }: Pick<Speech, "t">): N {
-  const { stop, tone, forwarded } = way;
+  const { stop, tone, forwarded, quoted } = way;
   const count = reachedBy(way);
   const drawn = (place: Place) => (place === "mailbox" && forwarded ? "forward" : place);
-  const labelOf = (place: Place) => t(`pane.path.${drawn(place)}`);
+  const labelOf = (place: Place) => t(`pane.path.${quoted && isSending(place) ? `quoted.${place}` : drawn(place)}`);
   const where = isOnTheWay(stop) ? t(`pane.path.${stop}`) : labelOf(stop);
   const reached = (index: number) => (index < count ? "" : " is-ahead");
   const mark = markAt(way);

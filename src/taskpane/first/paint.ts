@@ -6,14 +6,14 @@ import type { Speech } from "../speech";
 import type { Mail } from "../state";
 import { announcement, verdictCard } from "./card";
 import { createNode } from "./create";
-import { isQuoted, mailName } from "./mail-name";
+import { mailName } from "./mail-name";
 import { recipients } from "./recipients";
 
 /** The mail's name, its verdict and the addresses; the rest follows with React, below. */
 export function paintAnswer(root: Element, { diagnosis, name, door }: Mail, account: Account, speech: Speech): Verdict {
   const verdict = verdictOf(diagnosis, account);
   root.replaceChildren(
-    mailName(createNode, { name, date: diagnosis.date, door, quoted: isQuoted(diagnosis) }, speech),
+    mailName(createNode, { name, date: diagnosis.date, door, quoted: verdict.quoted }, speech),
     createNode(
       "main",
       { className: "first-content" },

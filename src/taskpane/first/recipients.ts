@@ -3,6 +3,7 @@ import { MAX_ADDRESS, readableAddress } from "../../checklist/address";
 import type { VerdictGroup } from "../../checklist/types";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import type { Speech } from "../speech";
+import { breakable, running, whole } from "./breaks";
 import type { Create } from "./create";
 
 /** More than these are folded: twelve addresses would push the checklist out of sight. */
@@ -54,7 +55,7 @@ function advice<N>(create: Create<N>, group: VerdictGroup, { t, say }: Speech): 
   return [
     create("h3", null, say(group.headline)),
     create("p", { className: "first-said" }, move),
-    create("p", { className: "first-said" }, say(group.action)),
+    create("p", { className: "first-said" }, ...running(create, say(group.action))),
     ...(group.resend === "not-needed" ? [] : [create("p", { className: "first-said" }, say(group.resendAdvice))]),
   ];
 }
@@ -85,23 +86,3 @@ function address<N>(
 
 /** To be compared letter by letter, so nothing of it is left out. */
 const inFull = (address: string) => readableAddress(address, MAX_ADDRESS);
-
-/** A sentence whose address or host goes to the next line whole, and breaks only where it is longer than a line. */
-export function whole<N>(create: Create<N>, text: string, value: string): (N | string)[] {
-  const at = text.lastIndexOf(value);
-  if (value === "" || at < 0) return [text];
-  return [
-    text.slice(0, at),
-    create("span", { className: "first-whole" }, ...breakable(create, value)),
-    text.slice(at + value.length),
-  ];
-}
-
-/** Lines break before a dot or the @ where they can, inside of a word only where they must. */
-export function breakable<N>(create: Create<N>, address: string): (N | string)[] {
-  return breakBetween(create, address.split(/(?=[.@])/));
-}
-
-export function breakBetween<N>(create: Create<N>, parts: readonly string[]): (N | string)[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [create("wbr", null), part]));
-}

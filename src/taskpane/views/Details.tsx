@@ -12,11 +12,12 @@ import { Fragment, type ReactNode, useState } from "react";
 import type { Diagnosis, Failure } from "../../classifier/types";
 import { formatBytes, formatPercent, showDateTime } from "../../locales/format";
 import { type CodePiece, providerPieces, REGISTRY, replyPieces, statusPieces } from "../codes";
-import { breakable, breakBetween } from "../first/recipients";
+import { breakable, breakBetween } from "../first/breaks";
 import { marked } from "../marks";
 import { useWords } from "../words";
 import { CopyButton } from "./CopyButton";
 import { OutsideLink } from "./OutsideLink";
+import { Running } from "./Running";
 import { create } from "./VerdictCard";
 
 /** Too narrow for a name and its value side by side: 450 px at 200 % zoom. */
@@ -216,7 +217,7 @@ function Answer({ failure, text }: { readonly failure: Failure; readonly text: s
         {marked(shown, evidence).map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
           <Fragment key={index}>
-            {piece.marked ? <mark className={styles.mark}>{piece.text}</mark> : piece.text}
+            {piece.marked ? <mark className={styles.mark}>{piece.text}</mark> : <Running text={piece.text} />}
           </Fragment>
         ))}
         {shown.length < text.length && "…"}

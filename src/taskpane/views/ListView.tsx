@@ -3,7 +3,7 @@ import { ArrowDownloadRegular, ChevronRightRegular } from "@fluentui/react-icons
 import { useEffect, useMemo } from "react";
 import { showDateTime } from "../../locales/format";
 import { download } from "../copy";
-import { breakable } from "../first/recipients";
+import { breakable } from "../first/breaks";
 import { countBy, csvOf, type Names, type Row, rowOf, SORTS, type Sort, sorted } from "../list";
 import type { Reader } from "../reader";
 import { sayState } from "../said";

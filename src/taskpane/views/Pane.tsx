@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { lazy, useEffect, useRef, useState } from "react";
-import { isQuoted } from "../first/mail-name";
+import { isQuoted } from "../../checklist/verdict";
 import type { Sort } from "../list";
 import type { Reader } from "../reader";
 import type { Choices } from "../settings";

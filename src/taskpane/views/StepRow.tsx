@@ -9,9 +9,10 @@ import {
 import { Fragment, useId, useState } from "react";
 import { MAX_ADDRESS, readableAddress } from "../../checklist/address";
 import type { Step, StepState } from "../../checklist/types";
-import { breakable } from "../first/recipients";
+import { breakable } from "../first/breaks";
 import { useWords } from "../words";
 import { OutsideLink } from "./OutsideLink";
+import { Running } from "./Running";
 import { ToolView } from "./tools/ToolView";
 import { create } from "./VerdictCard";
 
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     minWidth: 0,
     minHeight: "32px",
-    padding: "6px 4px 6px 0",
+    // The first line is level with the box, whose middle is 16 px below the top, in either language's line height.
+    padding: `calc(16px - ${tokens.lineHeightBase300} / 2) 4px 6px 0`,
     // Forced colours would draw a box around every title.
     border: "none",
     textAlign: "start",
@@ -177,17 +179,25 @@ function StepBody({ step, state, onState }: Props) {
   const toggle = (wanted: StepState) => onState(state === wanted ? "open" : wanted);
   return (
     <div className={styles.body}>
-      <p className={styles.why}>{say(step.why)}</p>
+      <p className={styles.why}>
+        <Running text={say(step.why)} />
+      </p>
       {step.who !== "sender" && <p className={styles.why}>{t(`pane.who.${step.who}`)}</p>}
       {step.how.length > 1 ? (
         <ol className={styles.how}>
           {step.how.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one step never change their order
-            <li key={index}>{say(line)}</li>
+            <li key={index}>
+              <Running text={say(line)} />
+            </li>
           ))}
         </ol>
       ) : (
-        step.how[0] && <p className={styles.oneHow}>{say(step.how[0])}</p>
+        step.how[0] && (
+          <p className={styles.oneHow}>
+            <Running text={say(step.how[0])} />
+          </p>
+        )
       )}
       {step.tools.map((tool, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the tools of one step never change their order
@@ -208,7 +218,7 @@ function StepBody({ step, state, onState }: Props) {
       {step.finding && (
         <div className={styles.finding}>
           <span className={styles.label}>{t("pane.step.lookFor")}</span>
-          {say(step.finding)}
+          <Running text={say(step.finding)} />
           {step.signs.length > 0 && (
             <ul className={styles.signs}>
               {step.signs.map((sign) => (
@@ -241,7 +251,7 @@ function StepBody({ step, state, onState }: Props) {
       {state === "problem" && step.whenFound && (
         <div className={styles.found} role="status">
           <span className={styles.label}>{t("pane.step.whatNow")}</span>
-          {say(step.whenFound)}
+          <Running text={say(step.whenFound)} />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { checkRecord, type RecordFinding } from "../../../checklist/record";
 import type { Command, Tool } from "../../../checklist/types";
 import { useWords } from "../../words";
 import { CopyButton } from "../CopyButton";
+import { Running } from "../Running";
 import { Box } from "./Box";
 
 const useStyles = makeStyles({
@@ -74,8 +75,14 @@ function CommandList({ commands }: { readonly commands: readonly Command[] }) {
           </div>
           <code className={styles.command} dir="ltr">
             {command.text.split(/(\s+)/).map((piece, index) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
-              piece.trim() === "" ? piece : <span key={index}>{piece}</span>,
+              piece.trim() === "" ? (
+                piece
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
+                <span key={index}>
+                  <Running text={piece} />
+                </span>
+              ),
             )}
           </code>
         </div>

@@ -4,6 +4,7 @@ import type { Tool } from "../../../checklist/types";
 import { useWords } from "../../words";
 import { CopyButton } from "../CopyButton";
 import { useShowReport } from "../mail-context";
+import { Running } from "../Running";
 import { Box } from "./Box";
 
 const useStyles = makeStyles({
@@ -18,7 +19,9 @@ export function TextTool({ tool }: { readonly tool: Extract<Tool, { id: "text" }
   return (
     <Box>
       <span className={styles.label}>{say(tool.label)}</span>
-      <p className={styles.text}>{say(tool.text)}</p>
+      <p className={styles.text}>
+        <Running text={say(tool.text)} />
+      </p>
       <CopyButton label={t("pane.copy.text")} appearance="outline" what={() => ({ text: write(tool.text) })} />
     </Box>
   );

@@ -31,7 +31,10 @@ type Decided = Omit<Verdict, "quoted">;
 function decided(diagnosis: Diagnosis, voice: Voice, account: Account | undefined, answer: OriginAnswer): Decided {
   const groups = groupFailures(diagnosis, voice, account);
   if (isNotMine(diagnosis, answer, groups)) {
-    return notMine(isAccountUsed(diagnosis, answer) ? "used" : "foreign", groups, voice);
+    const verdict = notMine(isAccountUsed(diagnosis, answer) ? "used" : "foreign", groups, voice);
+    // What the reader has said himself is no guess.
+    const isTold = answer === "foreign" && verdict.headline.key === "verdict.foreign.headline";
+    return isTold ? { ...verdict, headline: { key: "verdict.foreign.told" } } : verdict;
   }
   if (diagnosis.kind !== "bounce") return ofKind(diagnosis, diagnosis.kind, groups, voice);
   const [first] = groups;

@@ -341,7 +341,7 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     id: "forged sender, answered no",
-    headline: ["ほかの人が送ったメールのようです", "It seems you did not send this"],
+    headline: ["ほかの人が送ったメールです", "Someone else sent this mail"],
     move: "あなた",
     first: [
       "[送信済みアイテム] に、このメールがないか確認してください。",

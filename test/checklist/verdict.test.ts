@@ -393,7 +393,13 @@ test("'I did not send this' of a mail that left through one's own mail service: 
     rule: "origin/message-id",
   } as (typeof accountUsed.origin.evidence)[0];
   const verdict = verdictOf({ ...accountUsed, origin: { verdict: "own", evidence: [forged] } }, account(), "foreign");
-  expect(say(verdict.headline)).toBe("ほかの人が送ったメールのようです");
+  expect(say(verdict.headline)).toBe("ほかの人が送ったメールです");
+});
+
+test("that somebody else sent it is a guess until the reader says so", () => {
+  const forged = diagnosis([failure("userunknown")], { origin: { verdict: "foreign", evidence: [] } });
+  expect(say(verdictOf(forged, account()).headline)).toBe("ほかの人が送ったメールのようです");
+  expect(say(verdictOf(forged, account(), "foreign").headline)).toBe("ほかの人が送ったメールです");
 });
 
 test("the domain that was perhaps meant is named, where every address comes near to the same one", () => {

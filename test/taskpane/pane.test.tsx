@@ -248,7 +248,7 @@ test("“Did you send this?”: the answer turns the verdict, and can be taken b
   expect(screen.queryByRole("heading", { level: 1, name: t("verdict.foreign.headline") })).toBeNull();
   await user.click(screen.getByRole("button", { name: t("pane.origin.change") }));
   await user.click(screen.getByRole("button", { name: t("pane.origin.no") }));
-  expect(screen.getByRole("heading", { level: 1, name: t("verdict.foreign.headline") })).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 1, name: t("verdict.foreign.told") })).toBeTruthy();
 });
 
 describe("without a mail", () => {

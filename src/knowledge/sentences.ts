@@ -408,3 +408,7 @@ export const NOT_DELIVERED = new RegExp(
 /** Subjects of reports that a server is still trying (likely words in the languages that reports come in). */
 export const STILL_TRYING =
   /\bdelay|still (?:being )?retr|verzögert|verzögerung|retard|retras|demorad|in ritardo|ritardat|atras|vertraag|fördröj|forsink|viiväst|opóźni|задерж|zpožd|gecik|késlelt|遅延|遅れ|지연|延迟|延遲/i;
+
+/** The condition passes by itself, whatever the class of the reply (languages as in concepts.ts). */
+export const PASSES_BY_ITSELF =
+  /temporar(?:y|il)|tempora(?:ire|neamente|lmente)|tijdelijk|vorübergehend|czasowo|временно|一時的|暂时|暫時|일시적/i;

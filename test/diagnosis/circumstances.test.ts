@@ -16,6 +16,14 @@ describe("severity", () => {
     const refused = failure({ diagnostic: "451 open relay not allowed", remoteMta: "us-smtp-inbound-1.mimecast.com" });
     expect(refused).toMatchObject({ reason: "norelaying", severity: "permanent" });
   });
+  test.each([
+    ["554 Client host blocked", "blocked", "permanent"],
+    ["554 Client host temporarily blocked", "blocked", "transient"],
+    ["554 Indirizzo IP bloccato temporaneamente", "blocked", "transient"],
+    ["550 5.1.1 User unknown, temporarily", "userunknown", "permanent"],
+  ])("a reason that goes both ways follows the words, then the class: %s", (diagnostic, reason, severity) => {
+    expect(failure({ diagnostic })).toMatchObject({ reason, severity });
+  });
 });
 
 describe("words before the code", () => {

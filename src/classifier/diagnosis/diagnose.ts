@@ -119,7 +119,7 @@ function failureOf(report: Report, recipient: RecipientReport): Failure {
     providerCode: rule?.code ?? null,
     reason,
     detail,
-    severity: severityOf(reason, detail, rule, recipient.action, classOf(reply, status)),
+    severity: severityOf(reason, detail, rule, recipient.action, classOf(reply, status), recipient.diagnostic ?? ""),
     actors: actorsOf(reason, detail, rule, recipient.forwarded),
     forwarded: recipient.forwarded,
     willRetryUntil: recipient.willRetryUntil,

@@ -1,6 +1,10 @@
 import type { Action, Actor, Detail, Reason, Severity } from "../../knowledge/ids";
 import { FORWARDED_FIRST, reasonRow } from "../../knowledge/reasons";
+import { PASSES_BY_ITSELF } from "../../knowledge/sentences";
 import type { CompiledRule } from "./rules";
+
+/** Characters of an answer in which it would say so. */
+const MAX_ANSWER = 1000;
 
 /** First digit of the reply, else of the status: 4 or 5; null when neither is known. */
 export function classOf(reply: string | null, status: string | null): "4" | "5" | null {
@@ -11,7 +15,7 @@ export function classOf(reply: string | null, status: string | null): "4" | "5" 
 /**
  * Does the condition pass with nobody changing anything? A delayed mail may still pass; a row that says so itself is
  * believed; then the reason; a reason that is permanent by nature still passes when the server answered 4xx,
- * and one that goes both ways follows the class (RFC 5321 section 4.2.1).
+ * and one that goes both ways follows the answer's words, then its class (RFC 5321 section 4.2.1).
  */
 export function severityOf(
   reason: Reason,
@@ -19,11 +23,13 @@ export function severityOf(
   rule: CompiledRule | null,
   action: Action | null,
   replyClass: "4" | "5" | null,
+  answer: string,
 ): Severity {
   if (action === "delayed") return "transient";
   if (rule?.severity) return rule.severity;
   const { severity } = reasonRow(reason, detail);
   if (severity === "transient") return "transient";
+  if (severity === "byClass" && PASSES_BY_ITSELF.test(answer.slice(0, MAX_ANSWER))) return "transient";
   return replyClass === "4" ? "transient" : "permanent";
 }
 

@@ -29,6 +29,7 @@ export const FORWARD_LABELS = [
   { text: "日付", means: "date", language: "ja", source: OTHERS },
   { text: "宛先", means: "to", language: "ja", source: OUTLOOK },
   { text: "件名", means: "subject", language: "ja", source: OUTLOOK },
+  { text: "標題", means: "subject", language: "ja", source: "Garoon (Cybozu), mail that is passed on" },
   { text: "重要度", means: "other", language: "ja", source: OUTLOOK },
   { text: "von", means: "from", language: "de", source: OUTLOOK },
   { text: "gesendet", means: "date", language: "de", source: OUTLOOK },

@@ -307,6 +307,7 @@ export const RECIPIENT_LABELS = [
   { text: "addressed to", source: "SurfControl, seen in reports" },
   { text: "undelivered to", source: SEEN },
   { text: "undeliverable address", source: SEEN },
+  { text: "addressee", source: "PMDF, seen in reports" },
   { text: "rcpt to", source: "https://james.apache.org, mailet Bounce" },
   { text: "intended recipient", source: SEEN },
   { text: "送信先", source: SEEN },
@@ -354,7 +355,7 @@ export const NOTICE_REASON = [
     source: UNVERIFIED,
   },
   { text: "powód|przyczyna|błąd|причина|ошибка|neden|hata|důvod|chyba|ok|hiba", source: UNVERIFIED },
-  { text: "사유|원인|오류|에러|오류 내용|오류내용|실패 사유|실패사유", source: UNVERIFIED },
+  { text: "사유|원인|오류|에러|오류 내용|오류내용|실패 사유|실패사유|이유|실패 이유|실패이유", source: UNVERIFIED },
   { text: "原因|失败原因|失敗原因|退信原因|错误信息|錯誤訊息|错误|理由", source: UNVERIFIED },
 ] as const satisfies readonly { readonly text: string; readonly source: string }[];
 
@@ -376,7 +377,7 @@ export const POST_REFUSED = new RegExp(
     String.raw`\bmessaggio\b[^.]{0,120}(?:rifiutat|respint)|non (?:sei|è|siete) autorizzat`,
     String.raw`\bmensagem\b[^.]{0,120}(?:rejeitad|recusad)|não (?:está|tem) (?:autoriz|permiss)`,
     String.raw`\b(?:bericht|meddelande|wiadomość)\b[^.]{0,120}(?:geweigerd|afgewezen|avvisa|nekad|odrzucon)`,
-    "(?:сообщение|письмо)[^.]{0,120}(?:отклонен|отвергнут)|投稿[^。]{0,40}(?:拒否|却下|できません|権限)|메시지[^.]{0,60}거부|(?:邮件|郵件)[^。]{0,40}(?:拒绝|拒絕|退回)",
+    "(?:сообщение|письмо)[^.]{0,120}(?:отклонен|отвергнут)|投稿[^。]{0,40}(?:拒否|却下|できません|権限|配送され(?:ません|なかった))|메시지[^.]{0,60}거부|(?:邮件|郵件)[^。]{0,40}(?:拒绝|拒絕|退回)",
   ].join("|"),
   "i",
 );
@@ -387,7 +388,8 @@ export const POST_REFUSED = new RegExp(
  */
 export const NOT_DELIVERED = new RegExp(
   [
-    String.raw`\b(?:your|the|this|following|message|mail|e-?mail) [^.]{1,60}?(?:not (?:be |been )?(?:deliver|sent)|n't (?:be |been )?(?:deliver|sent)|undeliver|bounced|returned to)`,
+    // The dots of an address are within the sentence.
+    String.raw`\b(?:your|the|this|following|message|mail|e-?mail) (?:[^.]|\.(?=\w)){1,60}?(?:not (?:be |been )?(?:deliver|sent)|n't (?:be |been )?(?:deliver|sent)|undeliver|bounced|returned to)`,
     String.raw`\b(?:delivery|sending) (?:has |was )?(?:failed|failure|unsuccessful)|\bunable to (?:deliver|send)|\bfailed to (?:deliver|send)`,
     "nicht (?:zugestellt|zustell|versendet|gesendet|ausgeliefert|übermittelt)|unzustellbar|(?:zustellung|versand)[^.]{0,40}(?:fehlgeschlagen|gescheitert)",
     "(?:pas pu|n'a pas|n'ont pas|pas)[^.]{0,20}(?:remis|délivr|distribu|envoyé|livré)|échec (?:de l[a']|d'|de) ?(?:remise|envoi|distribution|livraison)|non (?:remis|distribué|délivré)",
@@ -398,7 +400,7 @@ export const NOT_DELIVERED = new RegExp(
     String.raw`\b(?:inte|ej|ikke) [^.]{0,20}(?:levereras|leverats|skickas|leveres|leveret|levert|sendes)|ei voitu (?:toimittaa|lähettää)`,
     String.raw`\bnie [^.]{0,24}(?:dostarcz|doręcz|wysła)|niedostarcz|nelze doručit|neby[^.]{0,20}doručen|nedoruč|nem [^.]{0,20}kézbesít|kézbesíthetetlen|teslim edile|iletilemedi|gönderilemedi`,
     "не (?:[^.]{0,24})(?:доставл|достав|отправл)|недоставлен|ошибка (?:доставки|отправки)",
-    "(?:配信|送信|配送|送達|転送|お届け)(?:でき|に失敗|失敗|不能|エラー)|(?:配信|配送|送達|(?:メール|メッセージ)[^。]{0,40}送信)され(?:ません|なかった)|届けられません|届きませんでした|返送され|返送いたし",
+    "(?:配信|送信|配送|送達|転送|お届け)(?:でき|に失敗|失敗|不能|エラー)|(?:配信|配送|送達|(?:メール|メッセージ)[^。]{0,40}送信)され(?:ていません|ません|なかった)|届けられません|届きませんでした|返送され|返送いたし",
     "(?:발송|전송|전달|배달|송신)(?:에 |이 |을 |을|에)?(?:실패|되지 못|되지 않|하지 못|할 수 없| 실패)|반송",
     "(?:投递|投遞|发送|發送|寄送|傳送|传送|送达|送達|寄件)(?:失败|失敗|不成功)|(?:无法|無法|未能|没有)(?:成功)?(?:送达|送達|投递|投遞|发送|發送|傳送|传送|遞送|寄送)|退信|被退回|退回的邮件",
   ].join("|"),
@@ -407,7 +409,7 @@ export const NOT_DELIVERED = new RegExp(
 
 /** Subjects of reports that a server is still trying (likely words in the languages that reports come in). */
 export const STILL_TRYING =
-  /\bdelay|still (?:being )?retr|verzögert|verzögerung|retard|retras|demorad|in ritardo|ritardat|atras|vertraag|fördröj|forsink|viiväst|opóźni|задерж|zpožd|gecik|késlelt|遅延|遅れ|지연|延迟|延遲/i;
+  /\bdelay|still (?:being )?retr|отложен|verzögert|verzögerung|retard|retras|demorad|in ritardo|ritardat|atras|vertraag|fördröj|forsink|viiväst|opóźni|задерж|zpožd|gecik|késlelt|遅延|遅れ|지연|延迟|延遲/i;
 
 /** The condition passes by itself, whatever the class of the reply (languages as in concepts.ts). */
 export const PASSES_BY_ITSELF =

@@ -2,6 +2,26 @@
 import { isHardBounce } from "../../src/classifier/diagnosis/diagnose";
 import { failure, ORIGINAL, origin } from "./helpers";
 
+describe("a name in the answer stands for whom it names", () => {
+  const recipient = "k.otsuka@hokuto.example";
+  test.each([
+    ["k.otsuka wasn't found at hokuto.example.", "userunknown", "k.otsuka wasn't"],
+    ["k.otsuka が hokuto.example で見つかりませんでした。", "userunknown", "k.otsuka が hokuto.example で見つかりま"],
+    ["hokuto.example wasn't found.", "hostunknown", "hokuto.example wasn't"],
+    ["tanaka wasn't found at other.example.", "undefined", undefined],
+    ["k.otsukada wasn't found.", "undefined", undefined],
+  ])("%s", (diagnostic, reason, text) => {
+    const read = failure({ recipient, diagnostic });
+    expect(read.reason).toBe(reason);
+    expect(read.evidence[0]?.text).toBe(text);
+  });
+  test("but not a name that is a word itself", () => {
+    expect(failure({ recipient: "server@hokuto.example", diagnostic: "The server wasn't found." }).reason).not.toBe(
+      "userunknown",
+    );
+  });
+});
+
 describe("severity", () => {
   test("a delayed mail may still pass, whatever the code", () => {
     expect(failure({ action: "delayed", diagnostic: "550 5.1.1 User unknown" }).severity).toBe("transient");

@@ -17,6 +17,8 @@ test.each([
   ["<花子@例え.jp>", ["花子@例え.jp"]],
   ["user@[192.0.2.1] x", ["user@[192.0.2.1]"]],
   ["nyaan%example.com@mx.example.com", ["nyaan%example.com@mx.example.com"]],
+  ["for /G=Hans/S=Muster/C=CH/@gw.example.net", ["/G=Hans/S=Muster/C=CH/@gw.example.net"]],
+  ["to /hanako@example.net", ["hanako@example.net"]],
   ["mailto:a@example.net?subject=b", ["a@example.net"]],
   ["a @ b, @example.net, a@, @@", []],
 ])("addresses of %j", (text, want) => {

@@ -7,6 +7,7 @@ import { mail } from "./mail";
 const BLOCKS: readonly (readonly [string, string])[] = [
   ["Outlook, English", "From|Sent|To|Subject"],
   ["Outlook, Japanese", "差出人|送信日時|宛先|件名"],
+  ["Garoon", "差出人 |日時 |宛先 |標題 "],
   ["Outlook, German", "Von|Gesendet|An|Betreff"],
   ["Outlook, French", "De |Envoyé |À |Objet "],
   ["Outlook, Spanish", "De|Enviado el|Para|Asunto"],
@@ -52,6 +53,36 @@ test.each(BLOCKS)("%s", async (_name, labels) => {
   const lines = [...block(labels), "", "The machine says:", "", FAILED];
   expect(await read(lines)).toMatchObject(HANAKO);
   expect(await read(lines.map((line) => `> ${line}`))).toMatchObject(HANAKO);
+});
+
+test("a body behind quote marks below a block without any, and what was written around it", async () => {
+  const body = [
+    "This is the mail system at host mx.example.co.jp.",
+    "",
+    "I'm sorry to have to inform you that your message could not",
+    "be delivered to one or more recipients.",
+    "",
+    "<hanako@example.net>: host mx.example.net[192.0.2.25]",
+    "    said: 552-5.7.0 This message was blocked because its content presents a",
+    "    potential security issue. (in reply to end of DATA command)",
+  ];
+  const lines = [...block("From|Sent|To|Subject"), "", ...body.map((line) => `> ${line}`), "", "Taro Tanaka", "Sales"];
+  const found = await read(lines);
+  expect(found).toMatchObject(HANAKO);
+  expect(found.recipients[0]?.diagnostic).toContain("potential security issue.");
+});
+
+test("the only address of a report in words that nobody has listed, besides those of the header block", async () => {
+  const said = [
+    "Nie poszło do odbiorcy *hanako@example.net*.",
+    "",
+    "The recipient server did not accept our requests to connect.",
+  ];
+  const lines = [...block("From|Sent|To|Subject", SERVER, "Delivery Status Notification (Delay)"), "", ...said];
+  const found = await read(lines);
+  expect(found.recipients.map(({ recipient }) => recipient)).toEqual(["hanako@example.net"]);
+  const without = lines.filter((line) => !line.startsWith("To:"));
+  expect((await read(without)).recipients.map(({ recipient }) => recipient)).toEqual([null]);
 });
 
 test("a sender without an address", async () => {

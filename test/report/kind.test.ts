@@ -15,7 +15,40 @@ be delivered to one or more recipients. It's attached below.
 const bounce = () => new TextDecoder().decode(mail({}, BOUNCE_TEXT));
 const person = { From: "Tanaka Ichiro <tanaka@example.co.jp>", "Return-Path": "<tanaka@example.co.jp>" };
 
+const pec = (receipt: string) =>
+  mail(
+    {
+      From: "posta-certificata@pec.far.example",
+      "X-Ricevuta": receipt,
+      Subject: "PEC",
+      "Return-Path": "<a@b.example>",
+    },
+    'Il giorno 10/11/2026 alle ore 10:11:14 (+0100) il messaggio\n"x" proveniente da "sato@example.co.jp"\ne destinato all\'utente "protocollo@pec.far.example"\n',
+  );
+
 const CASES: readonly (readonly [string, string, Uint8Array])[] = [
+  ["certified mail that could not be delivered", "bounce", pec("errore-consegna")],
+  ["certified mail that was not accepted", "bounce", pec("non-accettazione")],
+  ["certified mail that has not been delivered yet", "delay", pec("preavviso-errore-consegna")],
+  ["certified mail that was delivered", "delivered", pec("avvenuta-consegna")],
+  ["certified mail that was only accepted", "other", pec("accettazione")],
+  [
+    "a field that says delayed, over words that sound final",
+    "delay",
+    mail(
+      { From: "postmaster@example.co.jp", Subject: "Доставка не закончена: Смета", "Content-Type": REPORT },
+      parts(
+        [
+          "text/plain; charset=utf-8",
+          "Если за это время сообщение доставить не удастся, сообщение не будет доставлено.\n\nКому: hanako@example.net\nПричина: занято\n",
+        ],
+        [
+          "message/delivery-status",
+          "Reporting-MTA: dns; a.example.com\n\nFinal-Recipient: rfc822; hanako@example.net\nAction: delayed\nStatus: 4.4.7\n",
+        ],
+      ),
+    ),
+  ],
   [
     "a help desk's notice with the answer of a server",
     "bounce",

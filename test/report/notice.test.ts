@@ -19,6 +19,26 @@ const MAILS: readonly (readonly [string, string, string, string, Readonly<Record
   [
     "bounce",
     "hanako@b.example",
+    "suppressed",
+    "en sending service, with a number of its own",
+    {
+      From: "Sender <support@sender.example>",
+      Subject: "SMTP error: message to hanako@b.example was not sent",
+      "Auto-Submitted": "auto-generated",
+    },
+    `We received a message for your server, but we couldn't process it.\n\nError code: 406\nError: You tried to send to recipient(s) that have been marked as inactive.\n\nSubject: Order\nFrom: shop@c.example\nTo: hanako@b.example\n`,
+  ],
+  [
+    "bounce",
+    "hanako@b.example",
+    "filtered,blocked",
+    "ko webmail, with the header of the mail below",
+    { From: "메일 <MAILER-DAEMON@webmail.example>", Subject: "메일 전송 실패 안내", "Return-Path": "<>" },
+    `회원님께서 보내신 메일이 다음의 수신자에게 전달되지 못하였습니다.\n\n - 받는사람 : hanako@b.example\n - 실패이유 : 수신자가 회원님의 메일 주소를 수신거부로 설정하였습니다.\n\n---- 원본 메일 헤더 ----\nFrom: taro@c.example\nTo: hanako@b.example, jiro@b.example\nSubject: hi\n`,
+  ],
+  [
+    "bounce",
+    "hanako@b.example",
     "mailboxfull",
     "zh webmail",
     { From: "postmaster <postmaster@mail.example.cn>", Subject: "系统退信" },
@@ -229,4 +249,14 @@ test.each(MAILS)("%s: %s %s %s", async (kind, recipients, reasons, _name, header
   if (kind !== "bounce") return;
   expect(found.failures.map(({ recipient }) => recipient).join()).toBe(recipients);
   for (const { reason } of found.failures) expect(reasons.split(",")).toContain(reason);
+});
+
+test("a program's own number is not the reason that stands below it", async () => {
+  const body =
+    "Your mail to hanako@b.example could not be delivered.\n\nTo: hanako@b.example\nError code: E-406\nError: The box is locked for an audit.\n";
+  const { failures } = await diagnose(
+    mail({ From: "Desk <no-reply@c.example>", "Auto-Submitted": "auto-generated" }, body),
+    {},
+  );
+  expect(failures[0]?.diagnostic).toBe("The box is locked for an audit.");
 });

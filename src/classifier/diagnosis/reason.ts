@@ -1,6 +1,7 @@
 import type { Stage } from "../../knowledge/ids";
 import { bannersIn, type Claim, claimsOf, type Searched, search } from "./claims";
 import { findCodes } from "./codes";
+import { findConcepts } from "./concepts";
 import { best, decisive, isWeak, type Standing, standingOf } from "./order";
 import { domainOf, type Speakers, speakersOf } from "./speaker";
 
@@ -65,23 +66,58 @@ function withWordsBefore(grounds: Grounds): Decision | null {
   return { answer, claim, standing: "contested", diagnostic: whole, context: NOTHING_AROUND, speakers };
 }
 
+/** A name that can be told from the words around it. */
+const NAME = /^[a-z0-9._+-]{4,64}$/i;
+
+/** The text with a name as a word for what it names, of the same length; null: it does not stand there, or is a word itself. */
+function told(text: string, name: string, word: string): string | null {
+  if (!NAME.test(name) || name.length < word.length || findConcepts(name.toLowerCase()).size > 0) return null;
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const isPart = /[\w@-]/.test(text[at - 1] ?? " ") || /[\w@-]/.test(text[at + name.length] ?? " ");
+  return at < 0 || isPart ? null : text.slice(0, at) + word.padEnd(name.length, "-") + text.slice(at + name.length);
+}
+
+/** "hanako wasn't found at example.net": the recipient's own name stands for him, and his domain's for the domain. */
+function withNames(grounds: Grounds): Decision | null {
+  const { diagnostic, recipient } = grounds;
+  const at = recipient?.lastIndexOf("@") ?? -1;
+  if (!diagnostic || !recipient || at < 1 || diagnostic.length > LINE) return null;
+  const said = told(diagnostic, recipient.slice(0, at), "user") ?? told(diagnostic, recipient.slice(at + 1), "domain");
+  if (said === null) return null;
+  const answer = answered({ ...grounds, diagnostic: said });
+  const claim = best(answer.claims);
+  if (isWeak(claim)) return null;
+  const { diagnostic: whole, speakers } = answer;
+  return {
+    answer,
+    claim,
+    standing: "contested",
+    diagnostic: { ...whole, source: diagnostic },
+    context: NOTHING_AROUND,
+    speakers,
+  };
+}
+
 /** Which row of the knowledge explains this failure best; `answer`: when it was read before, in another context. */
 export function decide(grounds: Grounds, answer: Answered = answered(grounds)): Decision {
   const { diagnostic, banners, speakers: own } = answer;
-  const told = tellsAll(answer);
-  if (told) {
-    const standing = standingOf(told, answer.claims);
-    return { answer, claim: told, standing, diagnostic, context: NOTHING_AROUND, speakers: own };
+  const all = tellsAll(answer);
+  if (all) {
+    const standing = standingOf(all, answer.claims);
+    return { answer, claim: all, standing, diagnostic, context: NOTHING_AROUND, speakers: own };
   }
   const { remoteMta, recipient, software, stage } = grounds;
   const context = search(grounds.context ?? "");
   const others = bannersIn(context);
-  const all = others.length === 0 ? own : speakersOf(remoteMta, [...banners, ...others], recipient, software);
+  const around = others.length === 0 ? own : speakersOf(remoteMta, [...banners, ...others], recipient, software);
   const { statuses, reply } = context.codes;
-  const situation = { stage, domain: domainOf(recipient), speakers: all, statuses, reply };
+  const situation = { stage, domain: domainOf(recipient), speakers: around, statuses, reply };
   const claims = [...answer.claims, ...claimsOf(context, "text", situation)];
   const claim = best(claims);
-  const other = claim === null || claim.ground === "none" || claim.ground === "reply" ? withWordsBefore(grounds) : null;
+  const other =
+    claim === null || claim.ground === "none" || claim.ground === "reply"
+      ? (withWordsBefore(grounds) ?? withNames(grounds))
+      : null;
   if (other) return other;
   return {
     answer,
@@ -89,6 +125,6 @@ export function decide(grounds: Grounds, answer: Answered = answered(grounds)): 
     standing: claim ? standingOf(claim, claims) : "alone",
     diagnostic,
     context,
-    speakers: own.name ? own : all,
+    speakers: own.name ? own : around,
   };
 }

@@ -39,7 +39,9 @@ function localStart(text: string, at: number): number {
     if (!fits) break;
     i--;
   }
-  while (i < at && (text[i] === "'" || text[i] === "*" || text[i] === "`" || text[i] === "." || text[i] === "/")) i++;
+  // An X.400 address (RFC 2156) begins with a slash of its own.
+  const marks = text.slice(i, at).includes("=") ? "'*`." : "'*`./";
+  while (i < at && marks.includes(text[i] as string)) i++;
   return i;
 }
 

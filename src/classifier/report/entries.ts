@@ -178,7 +178,7 @@ export const EMPTY_RECIPIENT: RecipientReport = {
   forwarded: null,
 };
 
-type Changes = Partial<Pick<RecipientReport, "originalRecipient" | "action" | "context" | "forwarded">>;
+type Changes = Partial<Pick<RecipientReport, "originalRecipient" | "action" | "diagnostic" | "context" | "forwarded">>;
 
 /** A recipient with something changed. Written out: every mail comes by here, and changes on a spread object are many times as slow. */
 export function changed(one: RecipientReport, changes: Changes): RecipientReport {
@@ -187,7 +187,7 @@ export function changed(one: RecipientReport, changes: Changes): RecipientReport
     originalRecipient: changes.originalRecipient ?? one.originalRecipient,
     action: changes.action ?? one.action,
     status: one.status,
-    diagnostic: one.diagnostic,
+    diagnostic: changes.diagnostic ?? one.diagnostic,
     context: changes.context ?? one.context,
     remoteMta: one.remoteMta,
     stage: one.stage,

@@ -112,16 +112,33 @@ function mostlyQuoted(lines: readonly string[]): boolean {
   return filled > 2 && quoted * 5 >= filled * 4;
 }
 
+/** What a header block stands above, without the quote marks that some mail programs put before it. */
+function withoutMarks(lines: readonly string[]): readonly string[] {
+  if (mostlyQuoted(lines)) return unquoted(lines, 0);
+  const at = lines.findIndex((line) => headingOf(line) !== null);
+  if (!lines[at]?.startsWith(">")) return lines;
+  let from = at;
+  while (lines[from - 1]?.startsWith(">")) from--;
+  let end = at;
+  while (lines[end]?.startsWith(">")) end++;
+  return unquoted(lines.slice(0, end), from);
+}
+
 /** Lines of a citation with a report in it. */
 const CITED_LINES = 4;
 
-/** The first longer run of lines behind quote marks, without them; null: there is none. */
+/**
+ * The first longer run of lines behind quote marks, without them; null: there is none. Where the text was wrapped again, the
+ * ends of its lines stand without a mark between them: they go back to where they came from.
+ */
 export function citedIn(lines: readonly string[]): readonly string[] | null {
-  let from = 0;
+  let run: string[] = [];
   for (let at = 0; at <= lines.length; at++) {
-    if (lines[at]?.startsWith(">")) continue;
-    if (at - from >= CITED_LINES) return unquoted(lines.slice(0, at), from);
-    from = at + 1;
+    const line = lines[at] ?? "";
+    if (line.startsWith(">")) run.push(line);
+    else if (run.length > 0 && line.trim() !== "" && lines[at + 1]?.startsWith(">")) run.push(`${run.pop()} ${line}`);
+    else if (run.length >= CITED_LINES) return unquoted(run, 0);
+    else run = [];
   }
   return null;
 }
@@ -155,7 +172,7 @@ export function unwrap(lines: string[], outer: Outer): { lines: readonly string[
         : null;
     if (!block || !looksLikeReport(block.envelope.from, block.envelope.subject)) continue;
     const inner = block.quoted ? unquoted(lines, block.end) : lines.slice(block.end);
-    return { lines: inner, envelope: block.envelope };
+    return { lines: withoutMarks(inner), envelope: block.envelope };
   }
   return { lines: mostlyQuoted(lines) ? unquoted(lines, 0) : lines, envelope: null };
 }

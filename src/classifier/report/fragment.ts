@@ -20,6 +20,16 @@ export function hasCode(lines: readonly string[]): boolean {
   return lines.slice(0, 200).some((line) => CODE.test(line.slice(0, 1_000)));
 }
 
+/** Kinds of errors that one text can report; more of them are an article about errors. */
+const MAX_CODES = 3;
+const FULL_CODE = /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b/g;
+
+/** Is it about error codes in general? */
+export function listsCodes(lines: readonly string[], recipients: number): boolean {
+  const codes = lines.slice(0, 200).flatMap((line) => line.slice(0, 1_000).match(FULL_CODE) ?? []);
+  return new Set(codes.map((code) => code.replace(/[-#]/g, " "))).size > MAX_CODES + recipients;
+}
+
 export function isFragment(m: Material): boolean {
   if (m.message.headers.length > 0 || m.envelope !== null) return false;
   const lines = m.lines.map((line) => line.trim()).filter((line) => line !== "");

@@ -4,7 +4,7 @@ import { ASKS_FOR_PROOF, NOT_DELIVERED, STILL_TRYING } from "../../knowledge/sen
 import { header } from "../message/message";
 import { headerAddresses, sameAddress } from "./address";
 import type { Draft } from "./draft";
-import { hasCode, isFragment } from "./fragment";
+import { hasCode, isFragment, listsCodes } from "./fragment";
 import { type Material, marked, wroteBy } from "./material";
 import { actionOfClass } from "./readers/rows";
 import type { RecipientReport } from "./report";
@@ -160,6 +160,7 @@ function isMachineNotice(m: Material, draft: Draft | null): boolean {
   if (!/^auto-/i.test(header(m.message, "auto-submitted") ?? "") || header(m.message, "list-id") !== null) return false;
   if (draft === null || draft.recipients.length !== 1 || m.lines.length > NOTICE_LINES) return false;
   if (!m.lines.some((line) => NOT_DELIVERED.test(line.slice(0, 500)))) return false;
+  if (listsCodes(m.lines, 1)) return false;
   const [only] = draft.recipients;
   return only?.recipient != null && /^[45]\d\d[ -]/.test(only.diagnostic ?? "");
 }
@@ -210,6 +211,7 @@ function byNotice(m: Material, draft: Draft | null): Verdict | null {
   const { message } = m;
   if (!/^auto-generated/i.test(header(message, "auto-submitted") ?? "") || m.lines.length > MAX_NOTICE) return null;
   if (header(message, "list-unsubscribe") !== null || header(message, "list-id") !== null) return null;
+  if (listsCodes(m.lines, 1)) return null;
   const [failed, ...others] = draft?.recipients ?? [];
   if (!failed?.recipient || others.length > 0) return null;
   if (headerAddresses(header(message, "to")).some((to) => sameAddress(to, failed.recipient))) return null;

@@ -25,7 +25,7 @@ for (const row of [...HEADINGS].sort((a, b) => b.text.length - a.text.length)) {
   else map.set(key, [row]);
 }
 
-const ORNAMENT = " \t*#=|_-–—>~+　■□◆◇●○▼▽※【】";
+const ORNAMENT = " \t*#=|_-–—>~+　■□◆◇●○▼▽※【】＜＞《》";
 
 /** A line without the rules, stars and quote marks around it. */
 export function core(line: string): string {

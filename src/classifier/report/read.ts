@@ -6,6 +6,7 @@ import type { Draft, Reader } from "./draft";
 import { changed, EMPTY_RECIPIENT } from "./entries";
 import { MAX_RECIPIENTS } from "./fields";
 import { withForwarding } from "./forwarding";
+import { hasCode } from "./fragment";
 import { hostOfGreeting } from "./greeting";
 import { kindOf } from "./kind";
 import { languageOf } from "./language";
@@ -29,8 +30,9 @@ import { labelled } from "./readers/labelled";
 import { listManager } from "./readers/list-manager";
 import { lists } from "./readers/lists";
 import { mfilter } from "./readers/mfilter";
-import { notice, onlyNamed, pastedNotice, serverNotice } from "./readers/notice";
+import { labelledReason, notice, onlyNamed, pastedNotice, serverNotice } from "./readers/notice";
 import { notification } from "./readers/notification";
+import { pec } from "./readers/pec";
 import { postfix } from "./readers/postfix";
 import { qmail } from "./readers/qmail";
 import { actionOfClass, rows } from "./readers/rows";
@@ -44,7 +46,7 @@ import { looksLikeReport } from "./sender";
 import { softwareOf } from "./software";
 
 /** Fields written for machines: they name every recipient by a standard, and nothing is more explicit. */
-const FIELD_READERS: readonly Reader[] = [dsn, rows, disposition, notification];
+const FIELD_READERS: readonly Reader[] = [dsn, rows, disposition, notification, pec];
 
 /** Human text, the most exact format first. */
 const TEXT_READERS: readonly Reader[] = [
@@ -180,8 +182,10 @@ function joined(fields: Draft, human: Draft | null): Draft {
     software: fields.software ?? human.software,
     reportingMta: fields.reportingMta ?? human.reportingMta,
     arrivalDate: fields.arrivalDate ?? human.arrivalDate,
-    kind: fields.kind ?? human.kind,
-    evidence: fields.evidence ?? human.evidence,
+    // What the words of a notice suggest yields to an Action field.
+    ...(fields.recipients.some(({ action }) => action !== null)
+      ? { kind: fields.kind, evidence: fields.evidence }
+      : { kind: fields.kind ?? human.kind, evidence: fields.evidence ?? human.evidence }),
   };
 }
 
@@ -190,7 +194,7 @@ const WITH_RECIPIENTS = new Set<Kind>(["bounce", "delay", "delivered"]);
 /** The recipients this kind of mail speaks of, each once, the failed ones first. */
 function recipientsFor(kind: Kind, m: Material, draft: Draft | null, to: readonly string[]): RecipientReport[] {
   if (!WITH_RECIPIENTS.has(kind)) return [];
-  const found = withAnswer(distinct(draft?.recipients ?? []).slice(0, MAX_RECIPIENTS), m);
+  const found = withReason(withAnswer(distinct(draft?.recipients ?? []).slice(0, MAX_RECIPIENTS), m), m, draft);
   if (found.length === 0) return kind === "delivered" ? [] : [unnamed(m, to)];
   const action = kind === "bounce" ? "failed" : kind === "delay" ? "delayed" : handedOn(m);
   // OpenSMTPD and nullmailer write "delayed" into their last report: the kind knows better.
@@ -215,6 +219,18 @@ function withAnswer(recipients: readonly RecipientReport[], m: Material): readon
   return [{ ...only, diagnostic, context, remoteMta: only.remoteMta ?? remoteMta, stage: only.stage ?? stage }];
 }
 
+/** A list of addresses that says nothing of them, in a notice that gives its reason behind a label. */
+function withReason(
+  recipients: readonly RecipientReport[],
+  m: Material,
+  draft: Draft | null,
+): readonly RecipientReport[] {
+  if (draft?.reader !== "lists" || recipients.some(({ diagnostic }) => hasCode([diagnostic ?? ""]))) return recipients;
+  const reason = labelledReason(m);
+  if (reason === null) return recipients;
+  return recipients.map((one) => changed(one, { diagnostic: reason, context: one.context ?? one.diagnostic }));
+}
+
 /** Delivered or only passed on, where no field tells: by the item's class, else by Exchange's subject ("Relayed: Minutes"). */
 function handedOn({ message, subject }: Material): Action {
   const action = actionOfClass(message.itemClass);
@@ -236,11 +252,13 @@ function humanWords(m: Material): string | null {
 
 /**
  * The only address in a mail server's own text that is neither its own nor the reader's; null when there is none, or several.
- * In a forwarded or pasted text nobody knows who is who.
+ * In a pasted text, and in one forwarded without saying to whom it was, nobody knows who is who.
  */
 function onlyOther(m: Material): string | null {
-  if (m.from === "" || m.envelope !== null) return null;
-  const own = [...headerAddresses(m.from), ...headerAddresses(header(m.message, "to"))];
+  const { envelope } = m;
+  if (m.from === "" || (envelope !== null && headerAddresses(envelope.to).length === 0)) return null;
+  const fields = [m.from, header(m.message, "from"), header(m.message, "to"), header(m.message, "cc")];
+  const own = [...fields, envelope?.from ?? null, envelope?.to ?? null].flatMap(headerAddresses);
   const found = findAddresses(m.lines.slice(0, 200).join("\n").slice(0, 16_000)).map(({ address }) => address);
   const others = found.filter((address) => !own.some((one) => sameAddress(one, address)));
   return others.every((address) => sameAddress(address, others[0] ?? null)) ? (others[0] ?? null) : null;

@@ -91,6 +91,13 @@ export const rules = table("common-words", {}, [
   ["connection rejected by policy", "blocked", "501 Connection rejected by policy", SECURITY],
   ["recipient that has been marked as inactive", "suppressed", POSTMARK_INACTIVE, POSTMARK, { severity: "permanent" }],
   [
+    "recipient(s)that have been marked as inactive",
+    "suppressed",
+    "406 You tried to send to recipient(s) that have been marked as inactive.",
+    POSTMARK,
+    { severity: "permanent" },
+  ],
+  [
     "sender is blocked",
     "rejected",
     "550 5.7.1 The sender is blocked",

@@ -106,6 +106,16 @@ export function onlyNamed(m: Material): Draft | null {
   });
 }
 
+/** A program's own code for the reason that follows. */
+const OWN_CODE = /^(?=.{0,20}\d)[\w.-]{1,20}$/;
+
+/** What stands behind the label of a reason, wherever it is; null: there is none. */
+export function labelledReason(m: Material): string | null {
+  const lines = m.lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE));
+  const reasons = lines.map((_, at) => valueAt(lines, at, REASON));
+  return reasons.find((reason) => reason && !OWN_CODE.test(reason)) ?? null;
+}
+
 interface Told {
   readonly address: string;
   readonly reason: string;
@@ -143,7 +153,11 @@ function failuresIn(lines: readonly string[], said: string): Told[] | null {
   for (let i = 0; i < lines.length; i++) {
     const recipient = valueAt(lines, i, RECIPIENT);
     const [found, ...others] = recipient === null ? [] : findAddresses(recipient, 3);
-    if (others.length > 0) return null;
+    if (others.length > 0) {
+      // Below what has been told, it is the header of the mail that came back.
+      if (told.some(({ reason }) => reason !== "")) break;
+      return null;
+    }
     if (found) {
       if (told.some(({ address }) => sameAddress(address, found.address))) continue;
       told.push({ address: found.address, reason: early, line: i });
@@ -152,7 +166,7 @@ function failuresIn(lines: readonly string[], said: string): Told[] | null {
     }
     const reason = valueAt(lines, i, REASON);
     const last = told.at(-1);
-    if (reason === null || reason === "") continue;
+    if (reason === null || reason === "" || OWN_CODE.test(reason)) continue;
     if (!last) early ||= reason;
     else last.reason ||= reason;
   }

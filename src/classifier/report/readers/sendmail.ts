@@ -32,15 +32,18 @@ export function sendmail(m: Material): Draft | null {
   return drafted("sendmail", recipients);
 }
 
-/** A command in the list (`"|/usr/bin/import"`) is named by what it was expanded from. */
+/** Addresses, and commands (`"|/usr/bin/import"`), which are named by what they were expanded from. */
 function entriesOf(m: Material, from: number, to: number): Entry[] {
   const lines = m.lines.slice(0, to);
-  const entries = listBelow(lines, from + 1);
-  if (entries.length > 0) return entries;
-  const command = lines.findIndex((line, index) => index > from && /^"?\|/.test(line.trim()));
-  return command < 0
-    ? []
-    : [{ name: (lines[command] as string).trim(), line: command, details: ["", ...lines.slice(command + 1)] }];
+  const commands = lines.flatMap((line, index) =>
+    index > from && /^"?\|/.test(line.trim()) ? [{ name: line.trim(), line: index, details: [] }] : [],
+  );
+  if (commands.length === 0) return listBelow(lines, from + 1);
+  const entries = [...listBelow(lines, from + 1), ...commands].sort((a, b) => a.line - b.line);
+  return entries.map((entry, index) => ({
+    ...entry,
+    details: [entry.details[0] ?? "", ...lines.slice(entry.line + 1, entries[index + 1]?.line)],
+  }));
 }
 
 function recipientOf(entry: Entry, transcript: Transcript): RecipientReport {

@@ -18,6 +18,8 @@ test.each([
   ["user@[192.0.2.1] x", ["user@[192.0.2.1]"]],
   ["nyaan%example.com@mx.example.com", ["nyaan%example.com@mx.example.com"]],
   ["for /G=Hans/S=Muster/C=CH/@gw.example.net", ["/G=Hans/S=Muster/C=CH/@gw.example.net"]],
+  ["<.taro..mama.@docomo.ne.jp>", [".taro..mama.@docomo.ne.jp"]],
+  ["... <hanako@example.net>, see .hanako@example.net", ["hanako@example.net", "hanako@example.net"]],
   ["to /hanako@example.net", ["hanako@example.net"]],
   ["mailto:a@example.net?subject=b", ["a@example.net"]],
   ["a @ b, @example.net, a@, @@", []],

@@ -135,6 +135,11 @@ const OTHERS: readonly (readonly [name: string, fields: Readonly<Record<string, 
     { "Auto-Submitted": "auto-generated", Subject: "[Wiki] How to read undeliverable messages" },
     "Your message to name@domain.example couldn't be delivered: what now?\n\nCode Text What to do\n550 5.1.10 RESOLVER.ADR.RecipientNotFound Check the spelling\n550 5.4.1 Recipient address rejected: Access denied\n554 5.2.2 mailbox full Phone the recipient\n550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized Ask the owner\n550 5.7.708 Access denied Call the desk\n",
   ],
+  [
+    "a course with a sample, forwarded as it seems",
+    { From: "Course <training@course.example>", "List-Unsubscribe": "<https://course.example/u>" },
+    `Module 4: could you spot this fake?\n\nFrom: Microsoft Outlook <postmaster@0ffice.example>\nSent: Monday, 2 November 2026 10:00\nTo: you@office.example\nSubject: Undeliverable: Invoice\n\n${POSTFIX}\nWhat gives it away?\n`,
+  ],
   ["a digest", {}, `${LETTER}${"Another line of another thread.\n".repeat(80)}`],
   ["the address of the person who writes", { Cc: "hanako@far.example" }, LETTER],
   [

@@ -41,6 +41,8 @@ function localStart(text: string, at: number): number {
   }
   // An X.400 address (RFC 2156) begins with a slash of its own.
   const marks = text.slice(i, at).includes("=") ? "'*`." : "'*`./";
+  // In brackets, or alone in a field, a dot at the beginning is the address's own (Japanese carriers gave such).
+  if (text[i] === "." && text[i + 1] !== "." && (i === 0 || text[i - 1] === "<")) return i;
   while (i < at && marks.includes(text[i] as string)) i++;
   return i;
 }

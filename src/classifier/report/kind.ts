@@ -1,7 +1,7 @@
 /** What a mail is, before why anything failed (RFC 3464 section 2.3.3, RFC 3834, RFC 8098, RFC 5965). */
 import type { Kind } from "../../knowledge/ids";
 import { ASKS_FOR_PROOF, NOT_DELIVERED, STILL_TRYING } from "../../knowledge/sentences";
-import { header } from "../message/message";
+import { header, type Message } from "../message/message";
 import { headerAddresses, sameAddress } from "./address";
 import type { Draft } from "./draft";
 import { hasCode, isFragment, listsCodes } from "./fragment";
@@ -98,7 +98,7 @@ function saysReceipt(m: Material): boolean {
 /** Does the mail, or the mail forwarded in it, come from a mail server? A paste has no header: its headings must tell. */
 export function isReport(m: Material, draft: Draft | null): boolean {
   const { message } = m;
-  if (m.envelope) return true;
+  if (m.envelope) return !isAdvertising(message);
   const heading = marked(
     m,
     "failed",
@@ -126,6 +126,11 @@ export function isReport(m: Material, draft: Draft | null): boolean {
     (part) => part.message !== null && !isReportSender(header(part.message, "from") ?? ""),
   );
   return returned || header(message, "return-path")?.trim() === "<>";
+}
+
+/** Newsletters and courses show reports as examples; mailing lists name themselves (RFC 2919), and people pass reports on there. */
+function isAdvertising(message: Message): boolean {
+  return header(message, "list-unsubscribe") !== null && header(message, "list-id") === null;
 }
 
 /** A person's answer to a mail about a report: its subject is the other mail's (RFC 5322 section 3.6.5). */

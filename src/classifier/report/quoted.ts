@@ -58,7 +58,9 @@ function relined(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => line.length > LONG_LINE)) return [];
   const sentences = lines.flatMap((line) => line.split(/(?<=[.:!?]) +(?=\S)/));
   const heading = sentences.findIndex((line) => headingOf(line) !== null);
-  return heading < 0 ? [] : [sentences.slice(heading).join("\n")];
+  // What is said of an address stands below it.
+  const parted = sentences.slice(heading).map((line) => line.replace(/^(\S{1,320}@\S{1,255}) +(?=\S)/, "$1\n    "));
+  return heading < 0 ? [] : [parted.join("\n")];
 }
 
 function pasted(message: Message, text: string): Message {

@@ -261,7 +261,8 @@ export const FIX_STEPS = [
     why: [{ say: "delay", when: ["delay"] }, { say: "reply", when: ["auto-reply"] }, { say: "default" }],
     how: [
       "phone",
-      { say: "address", unless: ["restricted", "tenant"] },
+      // A limit of size holds for every sender.
+      { say: "address", unless: ["restricted", "tenant", "emailtoolarge"] },
       { say: "blocked", when: ["restricted", "tenant"] },
     ],
     stopgap: true,

@@ -296,7 +296,7 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     id: "sendmail-two-recipients",
-    headline: ["宛先によって原因が違います", "Different causes by recipient"],
+    headline: ["宛先によって原因が違います", "The cause differs by recipient"],
     move: "宛先によって違います",
     first: [
       "下に並ぶ宛先ごとの説明を、上から順に確認してください。",
@@ -386,7 +386,7 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     id: "twelve recipients, three causes",
-    headline: ["宛先によって原因が違います", "Different causes by recipient"],
+    headline: ["宛先によって原因が違います", "The cause differs by recipient"],
     move: "宛先によって違います",
     first: [
       "下に並ぶ宛先ごとの説明を、上から順に確認してください。",

@@ -5,7 +5,7 @@ import type { Create } from "./create";
 const LONGER_THAN_A_LINE = /[!-;=-~]{32,1024}/g;
 /** Behind it nobody reads on, and a hostile text would become as many elements as it has letters. */
 const MAX_READ = 4096;
-const JOINTS = /(?=[.@/?&=_])/;
+const JOINTS = /(?=[.@?&=_$])|(?<=[,/])(?!\/)/;
 
 /** A text whose long words break at their joints. */
 export function running<N>(create: Create<N>, text: string): (N | string)[] {

@@ -37,7 +37,6 @@ const MARKS: Readonly<Record<PathTone, string>> = {
   "not-sure": "M-2 -1.6a2 2 0 1 1 3 1.9c-.7.4-1 .8-1 1.4M0 3.8v.01",
 };
 
-const isSending = (place: Place): place is "you" | "yourServer" => place === "you" || place === "yourServer";
 const isOnTheWay = (stop: Stop): stop is "between" | "unknown" => stop === "between" || stop === "unknown";
 
 /** Where the mark stands: on a place's corner, or between the two servers. */
@@ -58,7 +57,10 @@ export function mailPath<N>(create: Create<N>, way: MailWay, { t }: Pick<Speech,
   const { stop, tone, forwarded, quoted } = way;
   const count = reachedBy(way);
   const drawn = (place: Place) => (place === "mailbox" && forwarded ? "forward" : place);
-  const labelOf = (place: Place) => t(`pane.path.${quoted && isSending(place) ? `quoted.${place}` : drawn(place)}`);
+  const labelOf = (place: Place) => {
+    const name = drawn(place);
+    return t(quoted && name !== "forward" ? `pane.path.quoted.${name}` : `pane.path.${name}`);
+  };
   const where = isOnTheWay(stop) ? t(`pane.path.${stop}`) : labelOf(stop);
   const reached = (index: number) => (index < count ? "" : " is-ahead");
   const mark = markAt(way);

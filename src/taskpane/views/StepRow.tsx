@@ -53,7 +53,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  // The lighter red: the other one is too dark for small text on the dark ground.
+  problem: { color: tokens.colorStatusDangerForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   body: { padding: `0 0 ${tokens.spacingVerticalM} 24px` },
   why: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,6 @@
 /** Reports that people send on: the header block above them, as mail programs write it in their languages. */
 import { readMessage } from "../../src/classifier/message/read";
+import { citedIn } from "../../src/classifier/report/forwarded";
 import { readReport } from "../../src/classifier/report/read";
 import { mail } from "./mail";
 
@@ -100,4 +101,21 @@ test("a report answered instead of forwarded, its sender named in a sentence", a
 test("a colleague's mail below a header block is no report", async () => {
   const lines = [...block("From|Sent|To|Subject", "Jiro <jiro@example.co.jp>", "Minutes"), "", FAILED];
   expect((await read(lines)).kind).toBe("other");
+});
+
+test("what a second wrapping tore off behind quote marks goes back to its line; short citations and none are left", () => {
+  const torn = [
+    "> I'm sorry to have to inform you that your message could",
+    "not be delivered.",
+    "> <a@b.example>:",
+    "> 550",
+    "> x",
+  ];
+  expect(citedIn(["Hello,", "", ...torn, "", "Bye"])).toEqual([
+    "I'm sorry to have to inform you that your message could not be delivered.",
+    "<a@b.example>:",
+    "550",
+    "x",
+  ]);
+  expect(citedIn(["> one", "> two", "", "mine"])).toBeNull();
 });

@@ -136,6 +136,11 @@ const OTHERS: readonly (readonly [name: string, fields: Readonly<Record<string, 
     "Your message to name@domain.example couldn't be delivered: what now?\n\nCode Text What to do\n550 5.1.10 RESOLVER.ADR.RecipientNotFound Check the spelling\n550 5.4.1 Recipient address rejected: Access denied\n554 5.2.2 mailbox full Phone the recipient\n550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized Ask the owner\n550 5.7.708 Access denied Call the desk\n",
   ],
   [
+    "a person's list of codes",
+    { Subject: "Codes for the wiki" },
+    "Delivery has failed to these recipients or groups:\n\nname@domain.example\n550 5.1.10 not found\n\nothers:\n550 5.4.1 Access denied\n554 5.2.2 mailbox full\n550 5.7.1 not authorized\n550 5.7.708 Access denied\n",
+  ],
+  [
     "a course with a sample, forwarded as it seems",
     { From: "Course <training@course.example>", "List-Unsubscribe": "<https://course.example/u>" },
     `Module 4: could you spot this fake?\n\nFrom: Microsoft Outlook <postmaster@0ffice.example>\nSent: Monday, 2 November 2026 10:00\nTo: you@office.example\nSubject: Undeliverable: Invoice\n\n${POSTFIX}\nWhat gives it away?\n`,

@@ -28,10 +28,10 @@ const PARTIES = ["from", "sender", "reply-to", "to", "cc"];
 export function quotedTexts(m: Material): readonly Message[] {
   const { message, envelope, lines } = m;
   if (message.headers.length === 0 || isReply(m) || FOR_MANY.some((name) => header(message, name) !== null)) return [];
-  // RFC 2919; systems for tickets name their projects so, too.
-  if (header(message, "list-id") !== null && !isByProgram(message)) return [];
-  if (/^list/i.test(header(message, "precedence") ?? "")) return [];
-  if (/^bulk/i.test(header(message, "precedence") ?? "") && !isByProgram(message)) return [];
+  const precedence = header(message, "precedence") ?? "";
+  if (/^list/i.test(precedence)) return [];
+  // RFC 2919; systems for tickets name their projects so, too, and their mails are many.
+  if ((header(message, "list-id") !== null || /^bulk/i.test(precedence)) && !isByProgram(message)) return [];
   const files = message.parts
     .filter(({ filename, contentType }) => filename !== null && contentType === "text/plain")
     .map(({ text }) => text ?? "")
@@ -56,11 +56,12 @@ const EXACT_READERS: ReadonlySet<string> = new Set(["rfc3464", "exchange", "post
 /** Where a line holds a whole report: each sentence on its own, from the first heading on. */
 function relined(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => line.length > LONG_LINE)) return [];
-  const sentences = lines.flatMap((line) => line.split(/(?<=[.:!?]) +(?=\S)/));
+  const sentences = lines.flatMap((line) => line.replace(/([.:!?]) +(?=\S)/g, "$1\n").split("\n"));
   const heading = sentences.findIndex((line) => headingOf(line) !== null);
+  if (heading < 0) return [];
   // What is said of an address stands below it.
   const parted = sentences.slice(heading).map((line) => line.replace(/^(\S{1,320}@\S{1,255}) +(?=\S)/, "$1\n    "));
-  return heading < 0 ? [] : [parted.join("\n")];
+  return [parted.join("\n")];
 }
 
 function pasted(message: Message, text: string): Message {

@@ -5,14 +5,15 @@ import type { Create } from "./create";
 const LONGER_THAN_A_LINE = /[!-;=-~]{32,1024}/g;
 /** Behind it nobody reads on, and a hostile text would become as many elements as it has letters. */
 const MAX_READ = 4096;
-const JOINTS = /(?=[.@?&=_$])|(?<=[,/])(?!\/)/;
+/** From one joint to the next: before the signs that begin a part, behind those that end one. */
+const PARTS = /[.@?&=_$]?[^.@?&=_$,/]*[,/]*/g;
 
 /** A text whose long words break at their joints. */
 export function running<N>(create: Create<N>, text: string): (N | string)[] {
   const nodes: (N | string)[] = [];
   let end = 0;
   for (const { 0: word, index } of text.slice(0, MAX_READ).matchAll(LONGER_THAN_A_LINE)) {
-    nodes.push(text.slice(end, index), ...breakBetween(create, word.split(JOINTS)));
+    nodes.push(text.slice(end, index), ...breakBetween(create, word.match(PARTS)?.filter(Boolean) ?? []));
     end = index + word.length;
   }
   return [...nodes, text.slice(end)];

@@ -96,6 +96,8 @@ export const STATES = {
   },
   "details and report": async (pane, t) => {
     await mail("m365-yahoo-554")(pane, t);
+    // Not in the answer that is about to go.
+    await pane.root.locator("main:not([data-left]) h1").first().waitFor();
     for (const key of ["pane.details.title", "pane.report.title"]) {
       await pane.root.getByRole("button", { name: t(key) }).click();
     }
